@@ -1,0 +1,153 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The doors between the rooms. Each room names what it may import; anything else
+ * is told the sentence. Tests may reach for what they need.
+ */
+const doors = [
+  {
+    room: 'src/record',
+    may: ['\\./[^/]+$', 'zod$'],
+    sentence: 'record/ holds what is known and imports itself and zod only: no DOM, no disk, no Astro, no other room.',
+  },
+  {
+    room: 'src/reader',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./record/',
+      'node:',
+      'yaml$',
+      'zod$',
+      '@mdx-js/mdx$',
+      'mdast',
+      'unist-util-visit$',
+      'vfile-message$',
+      'fastest-levenshtein$',
+      'astro/loaders$',
+    ],
+    sentence:
+      'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.',
+  },
+  {
+    room: 'src/timeline/layout',
+    may: ['\\./[^/]+$', '\\.\\./\\.\\./record/', 'd3-(array|scale|shape|time)$'],
+    sentence:
+      'timeline/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.',
+  },
+  {
+    room: 'src/timeline/marks',
+    may: ['\\./[^/]+$', '\\.\\./layout/', '\\.\\./\\.\\./record/(format-date|vocabulary)'],
+    typesOnly: ['\\.\\./layout/'],
+    sentence:
+      'timeline/marks/ draws the geometry it is given: types of layout/ and words of record/, no D3, no behaviour, no measuring.',
+  },
+  {
+    room: 'src/article',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./(page|record)/',
+      '\\.\\./timeline/Timeline\\.astro$',
+      '\\.\\./(site|the-record)$',
+      'astro',
+    ],
+    sentence:
+      'article/ may use page/, record/ and the timeline’s one door, Timeline.astro, not the inside of the timeline.',
+  },
+  {
+    room: 'src/page',
+    may: ['\\./[^/]+$', '\\.\\./(record|styles)/', '\\.\\./site$', 'astro'],
+    sentence: 'page/ is the shell that every page shares: it knows site.ts and record/, not article/ or timeline/.',
+  },
+  {
+    room: 'src/pages',
+    may: [
+      '(\\.\\./)+(article|page|record)/',
+      '(\\.\\./)+(site|the-record)(\\.ts)?$',
+      '(\\.\\./)+timeline/Timeline\\.astro$',
+      'astro',
+      '@astrojs/',
+    ],
+    sentence: 'pages/ are addresses: they fetch and pass on, and go into each room by its door.',
+  },
+  {
+    room: 'tools',
+    may: ['\\.\\.?/(?!.*/src/)', '(\\.\\./)+src/(record|reader)/', '(?!\\.)(?!astro)'],
+    sentence: 'tools/ use record/, reader/ and Node, never a component of the site.',
+  },
+  {
+    room: 'e2e',
+    may: ['\\./[^/]+$', '@playwright/test$', '@axe-core/playwright$', 'node:'],
+    sentence: 'e2e/ sees what a reader sees: addresses and words, never the code behind them.',
+  },
+];
+
+/** A pattern that fits every import that none of `may` fits. */
+const otherThan = (may) => `^(?!${may.join('|')})`;
+
+const doorRules = doors.flatMap(({ room, may, typesOnly = [], sentence }) => ({
+  files: [`${room}/**/*.{ts,astro}`],
+  ignores: ['**/*.test.ts', '**/fixtures/**', '**/cases/**'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: otherThan(may), message: sentence },
+          ...typesOnly.map((regex) => ({ regex: `^${regex}`, allowTypeImports: true, message: sentence })),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  {
+    ignores: ['dist/', 'dist-*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'public/embed/v/'],
+  },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'off',
+      'no-console': ['error', { allow: ['error'] }],
+      eqeqeq: 'error',
+    },
+  },
+  // Where global types are added to, TypeScript wants a namespace.
+  { files: ['src/env.d.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
+  { files: ['tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/record/**', 'src/timeline/layout/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'process', 'fetch', 'localStorage'].map((name) => ({
+          name,
+          message: 'This room is pure: hand the value in.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'This room is pure: the same input gives the same output.' },
+        { object: 'Date', property: 'now', message: 'This room knows no clock: hand the date in.' },
+      ],
+    },
+  },
+  ...doorRules,
+);

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// West of Greenwich a moment taken for a date prints the day before, so that the mistake shows in a test.
+// Set here, before any worker starts, because a worker reads its time zone once.
+process.env['TZ'] = 'America/Los_Angeles';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+    env: { TZ: 'America/Los_Angeles' },
+    globals: false,
+    watch: false,
+  },
+});
