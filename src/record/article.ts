@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { calendarDaySchema, compareDates } from './calendar-date.ts';
+import { idSchema, shortIdSchema, textSchema } from './event-fields.ts';
+import { sourceSchema } from './source.ts';
+
+/** A source an article cites by its short name: `<Cite of="rule" />`. */
+const citedSourceSchema = sourceSchema.extend({ id: shortIdSchema });
+
+/** The head of an article in content/articles/. */
+export const articleSchema = z
+  .strictObject({
+    title: textSchema('Add a title.').max(90, { error: 'Shorten the title to 90 characters.' }),
+    /** One or two sentences under the title, in feeds and in search results. */
+    description: textSchema('Add a description of one or two sentences.').max(220, {
+      error: 'Shorten the description to 220 characters.',
+    }),
+    form: z.enum(['explainer', 'story', 'analysis', 'profile'], {
+      error: 'Choose a form: explainer, story, analysis or profile.',
+    }),
+    author: textSchema('Add who wrote it.'),
+    published: calendarDaySchema,
+    updated: calendarDaySchema.optional(),
+    draft: z.boolean({ error: 'Write draft as true or false.' }).default(false),
+    /** How we know this: two to four sentences near the top. */
+    how_we_know: textSchema('Say in two to four sentences how we know this.'),
+    /** Designations, milestones and people the article is about, by id. */
+    about: z
+      .strictObject({
+        designations: z.array(idSchema).default([]),
+        milestones: z.array(idSchema).default([]),
+        people: z.array(shortIdSchema).default([]),
+      })
+      .default({ designations: [], milestones: [], people: [] }),
+    sources: z
+      .array(citedSourceSchema)
+      .min(1, { error: 'Name at least one source: id, title, publisher, url and date.' }),
+  })
+  .refine(({ published, updated }) => updated === undefined || compareDates(updated, published) >= 0, {
+    path: ['updated'],
+    error: 'The article was changed before it was published. Check both dates, or remove "updated".',
+  });
+export type ArticleHead = z.infer<typeof articleSchema>;

@@ -1,0 +1,70 @@
+/**
+ * The components an author may write in the body of an article, as data: the check reads them here.
+ * How each looks and an example of it: docs/for-editors/components.md.
+ */
+
+/** What an attribute holds, and so what it is checked against. Plural words hold several ids, separated by spaces. */
+export type AttributeKind =
+  | 'sources'
+  | 'source'
+  | 'figure'
+  | 'designation'
+  | 'event'
+  | 'events'
+  | 'term'
+  | 'person'
+  | 'date'
+  | 'sort'
+  | 'text'
+  /** Stands alone, without a value: `words`. */
+  | 'flag';
+
+export interface AttributeRule {
+  readonly holds: AttributeKind;
+  readonly required: boolean;
+}
+
+export interface ComponentRule {
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  /** Whether text stands between `<Name>` and `</Name>`. */
+  readonly text: 'none' | 'optional' | 'required';
+}
+
+const required = (holds: AttributeKind): AttributeRule => ({ holds, required: true });
+const optional = (holds: AttributeKind): AttributeRule => ({ holds, required: false });
+
+export const components: Readonly<Record<string, ComponentRule>> = {
+  Cite: { attributes: { of: required('sources') }, text: 'none' },
+  Figure: {
+    attributes: { of: required('figure'), in: optional('designation'), words: optional('flag') },
+    text: 'none',
+  },
+  Names: { attributes: { in: required('designation'), sort: optional('sort') }, text: 'none' },
+  Timeline: {
+    attributes: {
+      from: required('date'),
+      to: required('date'),
+      highlight: optional('events'),
+      title: optional('text'),
+    },
+    text: 'none',
+  },
+  Event: { attributes: { id: required('event') }, text: 'optional' },
+  Term: { attributes: { id: required('term') }, text: 'optional' },
+  Person: { attributes: { id: required('person') }, text: 'optional' },
+  Quote: { attributes: { by: required('text'), of: required('source'), on: optional('text') }, text: 'required' },
+};
+
+/** HTML tags an author may write, each with the attributes it may carry. Everything else has a Markdown form. */
+export const htmlTags: Readonly<Record<string, readonly string[]>> = {
+  sub: [],
+  sup: [],
+  br: [],
+  abbr: ['title', 'lang'],
+  cite: ['lang'],
+  small: [],
+  em: ['lang'],
+  strong: [],
+  details: ['open'],
+  summary: [],
+};

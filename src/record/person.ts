@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { calendarDateSchema } from './calendar-date.ts';
+import { confidenceSchema, shortIdSchema, textSchema } from './event-fields.ts';
+import { sourcesSchema } from './source.ts';
+
+/** An entry of content/people.yaml. */
+export const personSchema = z.strictObject({
+  id: shortIdSchema,
+  name: textSchema('Add the name.'),
+  chinese: z.string().optional(),
+  side: textSchema('Say which side the person speaks for, like US or CN.'),
+  roles: z
+    .array(
+      z.strictObject({
+        title: textSchema('Add the office.'),
+        from: calendarDateSchema.optional(),
+        /** Left out when no end is known. */
+        until: calendarDateSchema.optional(),
+      }),
+    )
+    .min(1, { error: 'Add at least one role.' }),
+  said: z.string().optional(),
+  confidence: confidenceSchema,
+  evidence: z.string().optional(),
+  sources: sourcesSchema,
+});
+export type Person = z.infer<typeof personSchema>;
