@@ -1,0 +1,97 @@
+import { isCalendarDate } from '../record/calendar-date.ts';
+import type { AttributeRule } from '../record/components.ts';
+import { figureNames } from '../record/figures.ts';
+import type { KnownIds } from '../record/references.ts';
+import { sayUnknown } from './check-references.ts';
+import { listWords, nearest } from './nearest.ts';
+import type { WrittenAttribute } from './parse-body.ts';
+
+/** What the attributes of an article may name. */
+export interface NamedThings {
+  readonly known: KnownIds;
+  /** Ids of the article's own sources. */
+  readonly sources: ReadonlySet<string>;
+}
+
+const SORTS = ['company', 'public-security', 'other'];
+
+/** @returns messages about the value of one attribute, none when it is right */
+export function checkValue(
+  { value }: WrittenAttribute,
+  { holds }: AttributeRule,
+  { known, sources }: NamedThings,
+): string[] {
+  if (holds === 'flag') return value === null ? [] : ['This stands alone, without "=" and a value.'];
+  if (value === null || value.trim() === '') return ['Write a value in quotation marks after "=".'];
+  const ids = value.split(/\s+/).filter(Boolean);
+  switch (holds) {
+    case 'sources':
+      return ids.some(hasComma) ? [COMMAS] : ids.flatMap((id) => unknownSource(id, sources));
+    case 'source':
+      return ids.length > 1 ? [`Name one source here; found ${ids.length}.`] : unknownSource(value, sources);
+    case 'figure':
+      return oneOfWords('figure', value, figureNames);
+    case 'sort':
+      return oneOfWords('sort', value, SORTS);
+    case 'designation':
+      return known.designations.has(value) ? [] : [sayUnknown('designations', value, known.designations)];
+    case 'event':
+      return unknownEvent(value, known);
+    case 'events':
+      return ids.some(hasComma) ? [COMMAS] : ids.flatMap((id) => unknownEvent(id, known));
+    case 'term':
+      return known.terms.has(value) ? [] : [sayUnknown('terms', value, known.terms)];
+    case 'person':
+      return known.people.has(value) ? [] : [sayUnknown('people', value, known.people)];
+    case 'date':
+      return isCalendarDate(value)
+        ? []
+        : [`Found "${value}". Write the date as "2022-10-07", "2022-10" or "2022", a day that exists.`];
+    case 'text':
+      return [];
+  }
+}
+
+/** How an attribute is written, for a message about one that is missing: `of="…", the id of a term`. */
+export function exampleOf(name: string, { holds }: AttributeRule): string {
+  const example: Partial<Record<AttributeRule['holds'], string>> = {
+    sources: 'the id of a source in the head, or several with spaces between',
+    source: 'the id of a source in the head',
+    figure: `one of ${listWords(figureNames)}`,
+    date: 'a date like "2019-10"',
+    text: 'words in quotation marks',
+    designation: 'the id of a designation',
+    event: 'the id of a designation or milestone',
+    term: 'the id of a term in content/glossary.yaml',
+    person: 'the id of a person in content/people.yaml',
+  };
+  return `${name}="…", ${example[holds] ?? 'the id'}`;
+}
+
+const COMMAS = 'Put a space between two ids, and no comma.';
+
+function hasComma(id: string): boolean {
+  return /[,;]/.test(id);
+}
+
+function unknownSource(id: string, sources: ReadonlySet<string>): string[] {
+  if (sources.has(id)) return [];
+  const closest = nearest(id, sources);
+  return [
+    `The head has no source "${id}".${closest ? ` Closest: ${closest}.` : ''} Correct the id, or add the source to "sources" in the head.`,
+  ];
+}
+
+function unknownEvent(id: string, { designations, milestones }: KnownIds): string[] {
+  if (designations.has(id) || milestones.has(id)) return [];
+  const closest = nearest(id, [...designations, ...milestones]);
+  return [
+    `There is no designation or milestone "${id}".${closest ? ` Closest: ${closest}.` : ''} Correct the id, or add the event.`,
+  ];
+}
+
+function oneOfWords(noun: string, value: string, words: readonly string[]): string[] {
+  if (words.includes(value)) return [];
+  const meant = nearest(value, words);
+  return [`There is no ${noun} "${value}". ${meant ? `Did you mean "${meant}"? ` : ''}Write ${listWords(words)}.`];
+}

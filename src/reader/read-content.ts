@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import { type Designation, designationSchema } from '../record/designation.ts';
+import { type Entity, entitySchema, type Provenance } from '../record/entity.ts';
+import { type Milestone, milestoneSchema } from '../record/milestone.ts';
+import { type Person, personSchema } from '../record/person.ts';
+import type { ListName } from '../record/references.ts';
+import { type Remarks, remarksSchema } from '../record/remarks.ts';
+import { type Term, termSchema } from '../record/term.ts';
+import type { ContentItem } from './content-file.ts';
+import type { Finding } from './finding.ts';
+import { type ArticleItem, readArticle } from './read-article.ts';
+import { findStrays, readFolder, readOne } from './read-files.ts';
+import { readProvenance } from './read-provenance.ts';
+import { readListFile, readRecordFile } from './read-record-file.ts';
+
+/** Everything in content/, as read: what fits its schema has a value, what does not has findings. */
+export interface ContentReading {
+  readonly designations: readonly ContentItem<Designation>[];
+  readonly milestones: readonly ContentItem<Milestone>[];
+  readonly entities: readonly ContentItem<Entity>[];
+  readonly remarks: readonly ContentItem<Remarks>[];
+  readonly terms: readonly ContentItem<Term>[];
+  readonly people: readonly ContentItem<Person>[];
+  readonly articles: readonly ArticleItem[];
+  readonly provenance: ContentItem<Provenance> | undefined;
+  /** Lists whose file could not be read, so that nothing can be said of what they hold. */
+  readonly unread: ReadonlySet<ListName>;
+  readonly findings: readonly Finding[];
+}
+
+const ENTRIES_FILE = 'content/entity-list/entries.json';
+const PROVENANCE_FILE = 'content/entity-list/provenance.json';
+
+/**
+ * Reads content/ whole. It does not throw for anything an editor can write.
+ *
+ * @param root - the project's folder
+ */
+export function readContent(root: string): ContentReading {
+  const findings: Finding[] = [];
+  const keep = <Read extends { findings: readonly Finding[] }>(read: Read): Read => {
+    findings.push(...read.findings);
+    return read;
+  };
+  findings.push(
+    ...findStrays(root, 'content', [
+      'articles',
+      'designations',
+      'milestones',
+      'entity-list',
+      'glossary.yaml',
+      'people.yaml',
+    ]),
+  );
+  findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));
+  const unread = new Set<ListName>();
+  const folder = <Value>(path: string, schema: z.ZodType<Value>) =>
+    keep(readFolder(root, path, '.yaml')).files.map((file) => keep(readRecordFile(file, schema)).item);
+  const list = <Value>(name: ListName, path: string, schema: z.ZodType<Value>) => {
+    const { text } = keep(readOne(root, path));
+    const { items } = text === undefined ? {} : keep(readListFile(path, text, schema));
+    if (!items) unread.add(name);
+    return items ?? [];
+  };
+  const reading = {
+    designations: folder('content/designations', designationSchema),
+    milestones: folder('content/milestones', milestoneSchema),
+    remarks: folder('content/entity-list/remarks', remarksSchema),
+    entities: list('entities', ENTRIES_FILE, entitySchema),
+    terms: list('terms', 'content/glossary.yaml', termSchema),
+    people: list('people', 'content/people.yaml', personSchema),
+    articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map((file) => keep(readArticle(file)).item),
+  };
+  const provenanceText = keep(readOne(root, PROVENANCE_FILE)).text;
+  const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE).text;
+  const provenance =
+    provenanceText === undefined ? undefined : keep(readProvenance(PROVENANCE_FILE, provenanceText, entriesText)).item;
+  return { ...reading, provenance, unread, findings };
+}

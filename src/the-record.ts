@@ -1,0 +1,28 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { compareDates } from './record/calendar-date.ts';
+import { href } from './site.ts';
+import type { TheRecord } from './record/record.ts';
+
+/** The checked record, as the reader brought it in. */
+export async function getRecord(): Promise<TheRecord> {
+  const entry = await getEntry('record', 'record');
+  if (!entry) throw new Error('The record is missing. Run "npm run check".');
+  return entry.data as unknown as TheRecord;
+}
+
+/** Articles, the newest first; drafts only while editing. */
+export async function getArticles(): Promise<CollectionEntry<'articles'>[]> {
+  const articles = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
+  return articles.sort((a, b) => compareDates(b.data.published, a.data.published) || (a.id < b.id ? -1 : 1));
+}
+
+/** Articles whose head says that they are about an event, with their addresses. */
+export function articlesAbout(
+  articles: readonly CollectionEntry<'articles'>[],
+  kind: 'designations' | 'milestones',
+  id: string,
+): { href: string; title: string }[] {
+  return articles
+    .filter(({ data }) => data.about[kind].includes(id))
+    .map((article) => ({ href: href(`/articles/${article.id}/`), title: article.data.title }));
+}

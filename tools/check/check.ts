@@ -1,0 +1,39 @@
+/**
+ * The editor's check: reads content/, prints what has to be mended, ends with exit code 1 when something has.
+ * `--quiet` prints nothing when all is well; `--root FOLDER` checks another project folder.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { assembleRecord } from '../../src/reader/assemble-record.ts';
+import { checkContent } from '../../src/reader/check-content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { countRecord } from './count-record.ts';
+import { type CheckOptions, readOptions } from './read-options.ts';
+import { reportTerminal, summarise } from './report-terminal.ts';
+
+const options = readOptions(process.argv.slice(2));
+process.exitCode = typeof options === 'string' ? refuse(options) : check(options);
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}
+
+function check({ quiet, root }: CheckOptions): number {
+  const folder = resolve(root);
+  if (!existsSync(join(folder, 'content'))) {
+    return refuse(
+      `There is no folder content/ in ${folder}. Run the check in the project's folder, or name it: --root FOLDER.`,
+    );
+  }
+  const reading = readContent(folder);
+  const findings = checkContent(reading);
+  if (findings.length > 0) console.error(`${reportTerminal(findings)}\n`);
+  if (findings.some(({ severity }) => severity === 'error'))
+    return refuse(`${summarise(findings)}. Nothing was changed.`);
+  if (!quiet) {
+    console.log(countRecord(assembleRecord(reading), reading.articles.length).join('\n'));
+    console.log(`\nThe content is in order: ${summarise(findings)}.`);
+  }
+  return 0;
+}
