@@ -1,0 +1,72 @@
+import { countAdded, formatCount } from '../record/count-events.ts';
+import { formatPeriod } from '../record/format-date.ts';
+import type { Designation } from '../record/designation.ts';
+import type { Milestone } from '../record/milestone.ts';
+import type { TheRecord } from '../record/record.ts';
+import { actions, actors, confidences, milestoneKinds, themes } from '../record/vocabulary.ts';
+import { markPath, markTurn } from './layout/mark-path.ts';
+import { themeGroup } from './layout/theme-group.ts';
+import { listEvent, talksEvent, type TimelineEvent } from './layout/timeline-event.ts';
+import type { EntryText } from './marks/list-entry.ts';
+
+/**
+ * The words that go with every event of the record, by its id.
+ *
+ * @param toHref - the address of a path under the site's base
+ */
+export function eventTexts(record: TheRecord, toHref: (path: string) => string): Map<string, EntryText> {
+  const rules = record.designations.map((rule) => ruleText(rule, toHref));
+  const milestones = record.milestones.map((milestone) => milestoneText(milestone, toHref));
+  return new Map([...rules, ...milestones].map((text) => [text.event.id, text]));
+}
+
+function ruleText(rule: Designation, toHref: (path: string) => string): EntryText {
+  const event = listEvent(rule);
+  const count = countAdded(rule);
+  const added = count.organisations > 0 ? `${formatCount(count)} added` : actions[rule.action];
+  return {
+    event,
+    dateText: dateText(event),
+    glyph: { kind: 'list', theme: themeGroup(rule.theme) },
+    what: `${added} · ${themes[rule.theme]}`,
+    text: rule.reason,
+    href: toHref(`/designations/${rule.id}/`),
+    ...caution(rule.research === 'not-yet' ? 'Not yet researched.' : undefined, rule.confidence),
+    source: firstSource(rule),
+  };
+}
+
+function milestoneText(milestone: Milestone, toHref: (path: string) => string): EntryText {
+  const event = talksEvent(milestone);
+  return {
+    event,
+    dateText: dateText(event),
+    glyph: {
+      kind: event.kind,
+      path: markPath(event.kind),
+      turn: markTurn(event.kind),
+      isUnsure: event.isApproximate || event.isUnconfirmed,
+    },
+    what: `${actors[milestone.actor]} · ${milestoneKinds[milestone.kind]}`,
+    text: milestone.summary,
+    href: toHref(`/milestones/${milestone.id}/`),
+    ...caution(undefined, milestone.confidence),
+    source: firstSource(milestone),
+  };
+}
+
+/** The date in words; "about" says that the day is not confirmed. */
+function dateText(event: TimelineEvent): string {
+  return `${event.isDateOpen ? 'about ' : ''}${formatPeriod(event.date, event.until)}`;
+}
+
+function caution(own: string | undefined, confidence: Designation['confidence']): { caution?: string } {
+  if (own) return { caution: own };
+  return confidence === 'low' ? { caution: `${confidences.low}.` } : {};
+}
+
+function firstSource({ sources }: Pick<Designation, 'sources'>): EntryText['source'] {
+  const [first] = sources;
+  if (!first) throw new Error('A record without a source passed the schema.');
+  return first;
+}

@@ -1,0 +1,51 @@
+import { greatest } from 'd3-array';
+import { formatCount, sumCounts } from '../../record/count-events.ts';
+import { formatDate } from '../../record/format-date.ts';
+import { type MonthStack, stackMonths } from './stack-months.ts';
+import { themeGroups } from './theme-group.ts';
+import { overlaps, type TimeWindow } from './time-window.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+
+/**
+ * What the drawing shows, in sentences: how it is built, its totals, its peak.
+ *
+ * Levels 1 to 3 of Lundgard and Satyanarayan, "Accessible Visualization via
+ * Natural Language Descriptions" (TVCG 2022); context is left to signed prose.
+ */
+export function describeTimeline(events: readonly TimelineEvent[], window: TimeWindow): string {
+  const visible = events.filter((event) => overlaps(window, event));
+  const rules = visible.filter((event) => event.lane === 'list');
+  const talks = visible.filter((event) => event.lane === 'talks');
+  const months = stackMonths(rules);
+  const additions = months.reduce((sum, month) => sum + month.events.length, 0);
+  const peak = greatest(months, (month) => month.organisations);
+  const span = `${monthAt(window.startMs)} to ${monthAt(window.endMs - 1)}`;
+  const built =
+    `Bars above a time axis from ${span} count the organisations each month's rules added to the Entity List; ` +
+    `shapes below it mark ${countOf(talks.length, 'milestone')} of the trade war, by who acted.`;
+  if (!peak) return `${built} No additions fall in this time.`;
+  return (
+    `${built} In all, ${countOf(additions, 'rule')} added ${formatCount(sumCounts(months))}. ` +
+    `The tallest bar is ${monthAt(peak.startMs)}, with ${peak.isFloor ? 'at least ' : ''}${peak.organisations}` +
+    `${mainTheme(peak)}.`
+  );
+}
+
+/** "mostly" only where one theme has more than half of the month. */
+function mainTheme({ segments, organisations }: MonthStack): string {
+  const main = segments.find(({ from, to }) => (to - from) * 2 > organisations);
+  return main ? `, mostly ${withSmallInitial(themeGroups[main.theme])}` : '';
+}
+
+/** Names inside the words, such as Huawei, keep their capital. */
+function withSmallInitial(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function monthAt(ms: number): string {
+  return formatDate(new Date(ms).toISOString().slice(0, 7));
+}

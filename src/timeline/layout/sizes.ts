@@ -1,0 +1,36 @@
+/** The drawing's fixed measures, in px. */
+export const sizes = {
+  /** Left of the plot: lane names and counts. */
+  gutter: 104,
+  /** Right of the plot and below it. */
+  edge: 14,
+  /** Above everything: the names of truces. */
+  bandName: 18,
+  /** Room above the tallest bar for its number and name. */
+  listHeadroom: 46,
+  /** The tallest bar. */
+  listHeight: 140,
+  /** Between the lanes. */
+  axisHeight: 30,
+  /** A mark's target: at least 24 by 24 (WCAG 2.5.8). */
+  target: 24,
+  /** Rows the Talks' lane may take in any case before labels give way. */
+  laneRows: 14,
+  /** Rows that labels may add to those of the bare marks. */
+  labelRows: 4,
+  /** A period's bar. */
+  spanHeight: 10,
+  /** Between the blocks of actors. */
+  blockGap: 12,
+  label: 12,
+  labelLine: 12,
+  /** Widest line of a label. */
+  labelWidth: 150,
+  /** From a mark's middle to its label. */
+  labelOffset: 12,
+  minBarWidth: 5,
+  maxBarWidth: 26,
+  minBarHeight: 4,
+  /** Kept clear between the segments of a stack, so that neighbouring hues need no contrast between them. */
+  segmentGap: 2,
+} as const;

@@ -1,0 +1,23 @@
+import type { MarkKind } from '../layout/mark-kind.ts';
+import type { ThemeGroup } from '../layout/theme-group.ts';
+import type { TimelineEvent } from '../layout/timeline-event.ts';
+
+/** The small sign beside an entry: a milestone's shape, or a rule's colour. */
+export type EntryGlyph =
+  | { readonly kind: MarkKind; readonly path: string; readonly turn: number; readonly isUnsure: boolean }
+  | { readonly kind: 'list'; readonly theme: ThemeGroup };
+
+/** What the list and the table print of one event, beside its geometry. */
+export interface EntryText {
+  readonly event: TimelineEvent;
+  /** "7 October 2019", "about 7 October 2019". */
+  readonly dateText: string;
+  readonly glyph: EntryGlyph;
+  /** "28 organisations added · Human rights in Xinjiang", "United States · US tariff". */
+  readonly what: string;
+  readonly text: string;
+  readonly href: string;
+  /** Said after the title when the event or its date is not confirmed. */
+  readonly caution?: string;
+  readonly source: { readonly title: string; readonly publisher: string; readonly url: string };
+}
