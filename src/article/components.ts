@@ -1,0 +1,11 @@
+import Cite from './Cite.astro';
+import EventLink from './EventLink.astro';
+import Figure from './Figure.astro';
+import Names from './Names.astro';
+import Person from './Person.astro';
+import Quote from './Quote.astro';
+import Term from './Term.astro';
+import TimelineCut from './TimelineCut.astro';
+
+/** What authors may use in MDX, by the names they write; src/record/components.ts says the same to the check. */
+export const articleComponents = { Cite, Event: EventLink, Figure, Names, Person, Quote, Term, Timeline: TimelineCut };
