@@ -1,0 +1,18 @@
+/** One page of every kind, by the address it promises to keep. */
+export const kindsOfPage = {
+  home: '/',
+  timeline: '/timeline/',
+  articles: '/articles/',
+  article: '/articles/twenty-eight-names/',
+  designation: '/designations/2019-10-09-xinjiang-surveillance/',
+  'designation not yet researched': '/designations/2012-09-19-77-fr-58006/',
+  milestone: '/milestones/2019-10-10-talks-round-13/',
+  about: '/about/',
+  method: '/method/',
+  'not found': '/404.html',
+} as const;
+
+export const pages = Object.entries(kindsOfPage);
+
+/** Where the second server has the same site, under a sub-path. */
+export const SUB_PATH_SITE = 'http://localhost:4382/list/';

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { kindsOfPage } from './addresses.ts';
+
+test('the article names all 28 organisations', async ({ page }) => {
+  await page.goto(kindsOfPage.article);
+  const names = await page
+    .locator('[data-names] li')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-entity')));
+  expect(new Set(names).size).toBe(28);
+  await expect(page.locator('[data-figure="entities-added"]').first()).toHaveText('28');
+});
+
+test('every paragraph that states something carries a source mark', async ({ page }) => {
+  await page.goto(kindsOfPage.article);
+  const bare = await page
+    .locator('.article-body > p')
+    .evaluateAll((paragraphs) =>
+      paragraphs.filter((p) => p.querySelector('.cite') === null).map((p) => p.textContent.slice(0, 60)),
+    );
+  expect(bare).toEqual([]);
+});
+
+test('every source in the list has a mark that leads to it', async ({ page }) => {
+  await page.goto(kindsOfPage.article);
+  const anchors = await page.locator('.source-list li').evaluateAll((items) => items.map((item) => `#${item.id}`));
+  const cited = await page.locator('.cite a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(anchors.length).toBeGreaterThan(20);
+  expect(anchors.filter((anchor) => !cited.includes(anchor))).toEqual([]);
+});
+
+test('the cut of the timeline in the article sets the rule off and leads to its page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(kindsOfPage.article);
+  const cut = page.locator('[data-timeline^="cut"]');
+  await expect(cut.locator('[data-drawing="wide"]')).toBeVisible();
+  await expect(cut.locator('[data-drawing="wide"] [data-bar="2019-10"]')).not.toHaveClass(/is-dimmed/);
+  await expect(cut.locator('[data-drawing="wide"] [data-bar="2019-08"]')).toHaveClass(/is-dimmed/);
+  await cut.getByRole('link', { name: 'Addition of Certain Entities to the Entity List' }).first().click();
+  await expect(page).toHaveURL(/\/designations\/2019-10-09-xinjiang-surveillance\/$/);
+});
+
+test('the feed lists the article by its whole address', async ({ request }) => {
+  const feed = await (await request.get('/feed.xml')).text();
+  expect(feed).toContain('<link>https://list.example/articles/twenty-eight-names/</link>');
+});

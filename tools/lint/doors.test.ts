@@ -1,0 +1,134 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+// The files need not exist, so the rules that ask TypeScript for types are off.
+const eslint = new ESLint({
+  overrideConfig: {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      '@typescript-eslint/await-thenable': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'off',
+    },
+  },
+});
+
+/** What the lint says of a line in a file. */
+async function complaints(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath });
+  return (result?.messages ?? []).map(({ message, ruleId }) => `${ruleId}: ${message}`);
+}
+
+const RECORD = 'record/ holds what is known and imports itself and zod only: no DOM, no disk, no Astro, no other room.';
+const READER =
+  'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.';
+const LAYOUT =
+  'timeline/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.';
+const MARKS =
+  'timeline/marks/ draws the geometry it is given: types of layout/ and words of record/, no D3, no behaviour, no measuring.';
+const ARTICLE =
+  'article/ may use page/, record/ and the timeline’s one door, Timeline.astro, not the inside of the timeline.';
+const PAGE = 'page/ is the shell that every page shares: it knows site.ts and record/, not article/ or timeline/.';
+const PAGES = 'pages/ are addresses: they fetch and pass on, and go into each room by its door.';
+const TOOLS = 'tools/ use record/, reader/ and Node, never a component of the site.';
+const E2E = 'e2e/ sees what a reader sees: addresses and words, never the code behind them.';
+
+const value = (from: string) => `import { thing } from '${from}'; export const same = thing;`;
+const type = (from: string) => `import type { Thing } from '${from}'; export type Same = Thing;`;
+
+describe('an import through the wall is told the sentence of its room', () => {
+  test.each([
+    ['src/record/x.ts', value('node:fs'), RECORD],
+    ['src/record/x.ts', value('astro/loaders'), RECORD],
+    ['src/record/x.ts', value('../timeline/layout/geometry.ts'), RECORD],
+    ['src/record/x.ts', value('../reader/nearest.ts'), RECORD],
+    ['src/record/x.ts', value('d3-array'), RECORD],
+    ['src/reader/x.ts', value('../timeline/layout/geometry.ts'), READER],
+    ['src/reader/x.ts', value('../article/components.ts'), READER],
+    ['src/timeline/layout/x.ts', value('../marks/words.ts'), LAYOUT],
+    ['src/timeline/layout/x.ts', value('d3-selection'), LAYOUT],
+    ['src/timeline/layout/x.ts', value('node:fs'), LAYOUT],
+    ['src/timeline/marks/x.ts', value('d3-scale'), MARKS],
+    ['src/timeline/marks/x.ts', value('../layout/place-events.ts'), MARKS],
+    ['src/timeline/marks/x.ts', value('../../record/designation.ts'), MARKS],
+    ['src/article/x.ts', value('../timeline/layout/place-events.ts'), ARTICLE],
+    ['src/article/x.ts', value('../reader/nearest.ts'), ARTICLE],
+    ['src/page/x.ts', value('../article/components.ts'), PAGE],
+    ['src/page/x.ts', value('../timeline/Timeline.astro'), PAGE],
+    ['src/pages/x.ts', value('../timeline/layout/place-events.ts'), PAGES],
+    ['src/pages/deep/x.ts', value('../../timeline/layout/place-events.ts'), PAGES],
+    ['src/pages/x.ts', value('../reader/read-content.ts'), PAGES],
+    ['tools/check/x.ts', value('../../src/article/components.ts'), TOOLS],
+    ['tools/check/x.ts', value('../../src/timeline/layout/place-events.ts'), TOOLS],
+    ['tools/check/x.ts', value('astro/loaders'), TOOLS],
+    ['e2e/x.spec.ts', value('../src/site.ts'), E2E],
+    ['e2e/x.spec.ts', value('../tools/serve/static-server.ts'), E2E],
+  ])('%s: %s', async (file, code, sentence) => {
+    const from = /'(.*)'/.exec(code)?.[1];
+    expect(await complaints(file, code)).toEqual([
+      `@typescript-eslint/no-restricted-imports: '${from}' import is restricted from being used by a pattern. ${sentence}`,
+    ]);
+  });
+});
+
+describe('the import beside it goes through the door', () => {
+  test.each([
+    ['src/record/x.ts', value('./calendar-date.ts')],
+    ['src/record/x.ts', value('zod')],
+    ['src/reader/x.ts', value('../record/references.ts')],
+    ['src/reader/x.ts', value('node:fs')],
+    ['src/timeline/layout/x.ts', value('../../record/calendar-date.ts')],
+    ['src/timeline/layout/x.ts', value('d3-scale')],
+    ['src/timeline/marks/x.ts', type('../layout/geometry.ts')],
+    ['src/timeline/marks/x.ts', value('../../record/format-date.ts')],
+    ['src/article/x.ts', value('../timeline/Timeline.astro')],
+    ['src/article/x.ts', value('../record/figures.ts')],
+    ['src/page/x.ts', value('../record/format-date.ts')],
+    ['src/page/x.ts', value('../site')],
+    ['src/pages/x.ts', value('../timeline/Timeline.astro')],
+    ['src/pages/deep/x.ts', value('../../article/components')],
+    ['tools/check/x.ts', value('../../src/reader/read-content.ts')],
+    ['tools/check/x.ts', value('../serve/static-server.ts')],
+    ['tools/check/x.ts', value('node:fs')],
+    ['e2e/x.spec.ts', value('./pages.ts')],
+    ['e2e/x.spec.ts', value('@playwright/test')],
+  ])('%s: %s', async (file, code) => {
+    expect(await complaints(file, code)).toEqual([]);
+  });
+
+  test('and a test may reach for what it needs', async () => {
+    expect(await complaints('src/record/x.test.ts', value('node:fs'))).toEqual([]);
+  });
+});
+
+describe('the pure rooms know no page, no clock and no chance', () => {
+  const HAND_IN = 'This room is pure: hand the value in.';
+  test.each([
+    [
+      'src/record/x.ts',
+      'export const roll = Math.random();',
+      'This room is pure: the same input gives the same output.',
+    ],
+    ['src/record/x.ts', 'export const now = Date.now();', 'This room knows no clock: hand the date in.'],
+    ['src/record/x.ts', 'export const body = fetch("https://a.org");', HAND_IN],
+    ['src/timeline/layout/x.ts', 'export const root = document.body;', HAND_IN],
+    ['src/timeline/layout/x.ts', 'export const { env } = process;', HAND_IN],
+    [
+      'src/timeline/layout/x.ts',
+      'export const roll = Math.random();',
+      'This room is pure: the same input gives the same output.',
+    ],
+  ])('%s: %s', async (file, code, sentence) => {
+    const [first, ...others] = await complaints(file, code);
+    expect(others).toEqual([]);
+    expect(first).toContain(sentence);
+  });
+
+  test('while others may', async () => {
+    expect(
+      await complaints('tools/check/x.ts', 'export const roll = Math.random();\nexport const { env } = process;'),
+    ).toEqual([]);
+  });
+});
