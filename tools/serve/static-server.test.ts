@@ -53,6 +53,13 @@ describe('a site at a domain’s root', () => {
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/json']);
   });
 
+  test('compresses what is worth it, for who accepts it', async () => {
+    const { get } = await serve('/', { ...SITE, 'long.html': 'a long page, '.repeat(500) });
+    const page = await get('/long.html');
+    expect(page.headers.get('content-encoding')).toBe('gzip');
+    expect(page.text).toHaveLength(13 * 500);
+  });
+
   test('answers an unknown address with 404 and the site’s own page', async () => {
     const { get } = await serve('/');
     const { status, text, headers } = await get('/nowhere/');

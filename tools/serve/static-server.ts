@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaderRules } from './header-rules.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export interface ServeOptions {
   /** Folder of built files. */
@@ -28,6 +31,8 @@ export async function serveFolder({ folder, base, port }: ServeOptions): Promise
   const rules = existsSync(headersFile) ? parseHeaderRules(readFileSync(headersFile, 'utf8')) : [];
   // Reads the disk at each request, so that a build beside it does not leave it with files that are gone.
   const files = sirv(folder, { dev: true, extensions: ['html'] });
+  // As hosts do, so that what is measured here is what a reader waits for.
+  const compress = compression() as unknown as Handler; // typed for Express, made for any Node server
 
   const server = createServer((request, response) => {
     // Put together as text: as an address of its own "//" would name a host, and a request may hold anything.
@@ -43,8 +48,10 @@ export async function serveFolder({ folder, base, port }: ServeOptions): Promise
     const path = url.pathname.slice(base.length - 1);
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     request.url = path + url.search;
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    compress(request, response, () => {
+      files(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      });
     });
   });
   return await new Promise((resolve, reject) => {
