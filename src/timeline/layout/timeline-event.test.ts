@@ -37,6 +37,13 @@ describe('a rule as an event', () => {
   });
 });
 
+test('a label tells rules of one official title apart', () => {
+  expect(inventedRule({ title: 'Additions to the list', label: 'Few words' }).title).toBe(
+    'Few words: Additions to the list',
+  );
+  expect(inventedRule({ title: 'Additions to the list' }).title).toBe('Additions to the list');
+});
+
 describe('a milestone as an event', () => {
   test('of several days reaches to the end of its last', () => {
     const { lane, startMs, endMs, until } = inventedStep({ date: '2030-05-07', until: '2030-05-09' });

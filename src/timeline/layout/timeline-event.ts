@@ -51,7 +51,7 @@ export function listEvent(rule: Designation): ListEvent {
   return {
     id: rule.id,
     lane: 'list',
-    title: rule.title,
+    title: ruleHeadline(rule),
     label: rule.label ?? rule.title,
     date,
     startMs,
@@ -63,6 +63,11 @@ export function listEvent(rule: Designation): ListEvent {
     isDateOpen,
     isUnconfirmed: rule.confidence === 'low',
   };
+}
+
+/** Many rules bear the same official title; where the record has a label, it tells them apart. */
+function ruleHeadline({ label, title }: Pick<Designation, 'label' | 'title'>): string {
+  return label ? `${label}: ${title}` : title;
 }
 
 /** A milestone as an event of the Talks' lane; a period reaches to the end of its last day. */
