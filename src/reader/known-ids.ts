@@ -1,4 +1,4 @@
-import { idOf, type KnownIds, type ListName } from '../record/references.ts';
+import { byList, idOf, type KnownIds } from '../record/references.ts';
 import type { ContentItem } from './content-file.ts';
 import type { ContentReading } from './read-content.ts';
 
@@ -12,19 +12,10 @@ export const anyId: ReadonlySet<string> = new AnyId();
 
 /** Ids an item may be called by: its own, and the one its file's name gives. */
 export function knownIdsOf(reading: ContentReading): KnownIds {
-  const idsIn = (list: ListName): ReadonlySet<string> => {
+  return byList((list): ReadonlySet<string> => {
     const items: readonly ContentItem<unknown>[] = reading[list];
     const ids = items.map((item) => [idOf(item.raw), item.id].filter((id) => id !== undefined));
     const isComplete = !reading.unread.has(list) && ids.every(({ length }) => length > 0);
     return isComplete ? new Set(ids.flat()) : anyId;
-  };
-  return {
-    designations: idsIn('designations'),
-    milestones: idsIn('milestones'),
-    entities: idsIn('entities'),
-    remarks: idsIn('remarks'),
-    terms: idsIn('terms'),
-    people: idsIn('people'),
-    articles: idsIn('articles'),
-  };
+  });
 }

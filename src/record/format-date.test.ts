@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateShort, formatPeriod, monthName, shortMonthName } from './format-date.ts';
+import { formatDate, formatPeriod, monthName, shortMonthName } from './format-date.ts';
 
 describe('a date in words', () => {
   test('says the day that is written, also west of Greenwich', () => {
@@ -11,15 +11,8 @@ describe('a date in words', () => {
     expect(formatDate('2022')).toBe('2022');
   });
 
-  test('is short where there is little room', () => {
-    expect(formatDateShort('2022-10-07')).toBe('7 Oct 2022');
-    expect(formatDateShort('2022-09')).toBe('Sept 2022');
-    expect(formatDateShort('2022')).toBe('2022');
-  });
-
   test('is refused for a day that does not exist', () => {
     expect(() => formatDate('2023-02-30')).toThrow(RangeError);
-    expect(() => formatDateShort('2023-02-30')).toThrow(RangeError);
   });
 });
 

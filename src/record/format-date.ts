@@ -37,13 +37,6 @@ export function formatDate(date: CalendarDate): string {
   return day === undefined ? `${monthName(month)} ${year}` : `${day} ${monthName(month)} ${year}`;
 }
 
-/** A date for tight places: "7 Oct 2022", "Oct 2022" or "2022". */
-export function formatDateShort(date: CalendarDate): string {
-  const [year, month, day] = parts(date);
-  if (month === undefined) return year;
-  return day === undefined ? `${shortMonthName(month)} ${year}` : `${day} ${shortMonthName(month)} ${year}`;
-}
-
 /**
  * A period in words, the shared part said once: "10–11 October 2019",
  * "30 April – 1 May 2019", "28 December 2019 – 2 January 2020".

@@ -80,15 +80,19 @@ export function danglingReferences(lists: RecordLists, known: KnownIds = knownId
 export type KnownIds = Readonly<Record<ListName, ReadonlySet<string>>>;
 
 export function knownIds(lists: RecordLists): KnownIds {
-  const idsIn = (list: ListName) => new Set((lists[list] ?? []).map(idOf).filter((id) => id !== undefined));
+  return byList((list) => new Set((lists[list] ?? []).map(idOf).filter((id) => id !== undefined)));
+}
+
+/** Reads something off each of the record's lists, by its name. */
+export function byList<Value>(read: (list: ListName) => Value): Record<ListName, Value> {
   return {
-    designations: idsIn('designations'),
-    milestones: idsIn('milestones'),
-    entities: idsIn('entities'),
-    remarks: idsIn('remarks'),
-    terms: idsIn('terms'),
-    people: idsIn('people'),
-    articles: idsIn('articles'),
+    designations: read('designations'),
+    milestones: read('milestones'),
+    entities: read('entities'),
+    remarks: read('remarks'),
+    terms: read('terms'),
+    people: read('people'),
+    articles: read('articles'),
   };
 }
 
