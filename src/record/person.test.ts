@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messagesOf } from './fixtures/messages.ts';
 import { inventedPerson } from './fixtures/person.ts';
-import { personSchema } from './person.ts';
+import { confirmedRoles, personSchema } from './person.ts';
 
 test('a person may hold an office whose end is not known', () => {
   expect(messagesOf(personSchema, inventedPerson({ roles: [{ title: 'Invented envoy', from: '2030' }] }))).toEqual([]);
@@ -26,4 +26,17 @@ test.each<[what: string, changes: Record<string, unknown>, message: string]>([
   ['an unknown field', { colour: 'red' }, ': Unrecognized key: "colour"'],
 ])('an editor reads about a person with %s', (_what, changes, message) => {
   expect(messagesOf(personSchema, inventedPerson(changes))).toEqual([message]);
+});
+
+test('an office, or a day of it, that no source confirms is kept but not shown', () => {
+  const person = personSchema.parse(
+    inventedPerson({
+      roles: [
+        { title: 'Minister of Invention', from: '2029', until: '2030', unconfirmed: ['from'] },
+        { title: 'Envoy', from: '2031', unconfirmed: ['title', 'from'] },
+      ],
+    }),
+  );
+  expect(person.roles).toHaveLength(2);
+  expect(confirmedRoles(person)).toEqual([{ title: 'Minister of Invention', from: undefined, until: '2030' }]);
 });

@@ -16,6 +16,12 @@ export const personSchema = z.strictObject({
         from: calendarDateSchema.optional(),
         /** Left out when no end is known. */
         until: calendarDateSchema.optional(),
+        /** What of the role no source we read confirms; it is kept, and not shown. */
+        unconfirmed: z
+          .array(z.enum(['title', 'from', 'until'], { error: 'Write title, from or until.' }), {
+            error: 'List what is not confirmed, like [from], or leave "unconfirmed" out.',
+          })
+          .default([]),
       }),
     )
     .min(1, { error: 'Add at least one role.' }),
@@ -25,3 +31,16 @@ export const personSchema = z.strictObject({
   sources: sourcesSchema,
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** The offices a source confirms, each without the days that none does. */
+export function confirmedRoles(
+  person: Person,
+): { title: string; from?: string | undefined; until?: string | undefined }[] {
+  return person.roles
+    .filter(({ unconfirmed }) => !unconfirmed.includes('title'))
+    .map(({ title, from, until, unconfirmed }) => ({
+      title,
+      from: unconfirmed.includes('from') ? undefined : from,
+      until: unconfirmed.includes('until') ? undefined : until,
+    }));
+}

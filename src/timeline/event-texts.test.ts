@@ -39,9 +39,21 @@ describe('the words of a rule', () => {
   });
 
   test('warn when nobody has researched it yet', () => {
-    expect(ruleText({ research: 'not-yet', confidence: 'low' })?.caution).toBe('Not yet researched.');
-    expect(ruleText({ confidence: 'low' })?.caution).toBe('Not yet confirmed.');
-    expect(ruleText({ confidence: 'medium' })).not.toHaveProperty('caution');
+    expect(ruleText({ research: 'not-yet', confidence: 'low' })?.caution).toBe('Not yet researched');
+    expect(ruleText({ confidence: 'low' })?.caution).toBe('Not yet confirmed');
+    expect(ruleText({ confidence: 'medium' })?.caution).toBe('Partly confirmed');
+    expect(ruleText({ confidence: 'high' })).not.toHaveProperty('caution');
+  });
+
+  test('warn when the text the list prints is not confirmed, whatever the rest is', () => {
+    expect(ruleText({ confidence: 'high', unconfirmed: ['reason'] })?.caution).toBe('Partly confirmed');
+    expect(ruleText({ confidence: 'high', unconfirmed: ['title'] })).not.toHaveProperty('caution');
+  });
+
+  test('say when the first source was not opened', () => {
+    expect(ruleText({ sources: [inventedSource({ seen: 'cited' })] })?.source.isOpened).toBe(false);
+    expect(ruleText({ sources: [inventedSource({ seen: false })] })?.source.isOpened).toBe(false);
+    expect(ruleText({ sources: [inventedSource()] })?.source.isOpened).toBe(true);
   });
 
   test('name the first source', () => {
@@ -72,6 +84,6 @@ describe('the words of a milestone', () => {
   });
 
   test('are unsure as a whole when the milestone is not confirmed', () => {
-    expect(stepText({ confidence: 'low' })).toMatchObject({ caution: 'Not yet confirmed.', glyph: { isUnsure: true } });
+    expect(stepText({ confidence: 'low' })).toMatchObject({ caution: 'Not yet confirmed', glyph: { isUnsure: true } });
   });
 });

@@ -31,7 +31,7 @@ function ruleText(rule: Designation, toHref: (path: string) => string): EntryTex
     what: `${added} · ${themes[rule.theme]}`,
     text: rule.reason,
     href: toHref(`/designations/${rule.id}/`),
-    ...caution(rule.research === 'not-yet' ? 'Not yet researched.' : undefined, rule.confidence),
+    ...caution(rule, 'reason'),
     source: firstSource(rule),
   };
 }
@@ -50,7 +50,7 @@ function milestoneText(milestone: Milestone, toHref: (path: string) => string): 
     what: `${actors[milestone.actor]} · ${milestoneKinds[milestone.kind]}`,
     text: milestone.summary,
     href: toHref(`/milestones/${milestone.id}/`),
-    ...caution(undefined, milestone.confidence),
+    ...caution(milestone, 'summary'),
     source: firstSource(milestone),
   };
 }
@@ -60,13 +60,17 @@ function dateText(event: TimelineEvent): string {
   return `${event.isDateOpen ? 'about ' : ''}${formatPeriod(event.date, event.until)}`;
 }
 
-function caution(own: string | undefined, confidence: Designation['confidence']): { caution?: string } {
-  if (own) return { caution: own };
-  return confidence === 'low' ? { caution: `${confidences.low}.` } : {};
+/** Said beside the event when it, or the text the list prints of it, is not confirmed throughout. */
+function caution(event: Designation | Milestone, textField: 'reason' | 'summary'): { caution?: string } {
+  if ('research' in event && event.research === 'not-yet') return { caution: 'Not yet researched' };
+  if (event.confidence === 'low') return { caution: confidences.low };
+  const isPartly = event.confidence === 'medium' || event.unconfirmed.includes(textField);
+  return isPartly ? { caution: confidences.medium } : {};
 }
 
 function firstSource({ sources }: Pick<Designation, 'sources'>): EntryText['source'] {
   const [first] = sources;
   if (!first) throw new Error('A record without a source passed the schema.');
-  return first;
+  const { title, publisher, url, seen } = first;
+  return { title, publisher, url, isOpened: seen === undefined };
 }

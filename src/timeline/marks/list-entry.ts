@@ -17,7 +17,12 @@ export interface EntryText {
   readonly what: string;
   readonly text: string;
   readonly href: string;
-  /** Said after the title when the event or its date is not confirmed. */
+  /** Said after the title when the event or its text is not confirmed throughout. */
   readonly caution?: string;
-  readonly source: { readonly title: string; readonly publisher: string; readonly url: string };
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+    readonly isOpened: boolean;
+  };
 }
