@@ -49,11 +49,47 @@ const doors = [
       '\\./[^/]+$',
       '\\.\\./(page|record)/',
       '\\.\\./timeline/Timeline\\.astro$',
+      '\\.\\./charts/[A-Z]\\w+\\.astro$',
       '\\.\\./(site|the-record)$',
       'astro',
     ],
     sentence:
-      'article/ may use page/, record/ and the timeline’s one door, Timeline.astro, not the inside of the timeline.',
+      'article/ may use page/, record/, the charts and the timeline’s one door, Timeline.astro, not the inside of either.',
+  },
+  {
+    room: 'src/charts',
+    may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page)/', '\\.\\./(site|the-record)$'],
+    sentence: 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.',
+  },
+  {
+    room: 'src/charts/layout',
+    may: ['\\./[^/]+$', '\\.\\./\\.\\./record/', 'd3-(array|scale|shape|time)$'],
+    sentence:
+      'charts/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.',
+  },
+  {
+    room: 'src/pictures',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./(record|timeline/layout)/',
+      '\\.\\./site(\\.ts)?$',
+      'node:',
+      'satori$',
+      '@resvg/resvg-js$',
+      '@fontsource/',
+    ],
+    sentence:
+      'pictures/ makes the pictures others show beside a link: record/ and the timeline’s layout/, and what draws.',
+  },
+  {
+    room: 'src/downloads',
+    may: ['\\./[^/]+$', '\\.\\./record/', '\\.\\./site(\\.ts)?$', 'd3-dsv$', 'zod$'],
+    sentence: 'downloads/ writes the record down for others: record/, zod and D3’s CSV, no disk, no Astro.',
+  },
+  {
+    room: 'src/finder',
+    may: ['\\./[^/]+$', '\\.\\./record/', '\\.\\./site(\\.ts)?$'],
+    sentence: 'finder/ helps to find: search and the filter of the list. It knows record/ and the page it stands on.',
   },
   {
     room: 'src/page',
@@ -63,7 +99,8 @@ const doors = [
   {
     room: 'src/pages',
     may: [
-      '(\\.\\./)+(article|page|record)/',
+      '(\\.\\./)+(article|page|record|pictures|downloads|finder)/',
+      '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
       '(\\.\\./)+timeline/Timeline\\.astro$',
       'astro',
@@ -132,7 +169,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/record/**', 'src/timeline/layout/**'],
+    files: ['src/record/**', 'src/timeline/layout/**', 'src/charts/layout/**', 'src/downloads/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

@@ -3,8 +3,15 @@ import { compareDates } from './record/calendar-date.ts';
 import { href } from './site.ts';
 import type { TheRecord } from './record/record.ts';
 
-/** The checked record, as the reader brought it in. */
-export async function getRecord(): Promise<TheRecord> {
+let whole: Promise<TheRecord> | undefined;
+
+/** The checked record, as the reader brought it in. Read once a build; while editing, anew for every page. */
+export function getRecord(): Promise<TheRecord> {
+  if (import.meta.env.DEV) return readRecord();
+  return (whole ??= readRecord());
+}
+
+async function readRecord(): Promise<TheRecord> {
   const entry = await getEntry('record', 'record');
   if (!entry) throw new Error('The record is missing. Run "npm run check".');
   return entry.data as unknown as TheRecord;

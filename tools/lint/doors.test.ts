@@ -29,7 +29,14 @@ const LAYOUT =
 const MARKS =
   'timeline/marks/ draws the geometry it is given: types of layout/ and words of record/, no D3, no behaviour, no measuring.';
 const ARTICLE =
-  'article/ may use page/, record/ and the timeline’s one door, Timeline.astro, not the inside of the timeline.';
+  'article/ may use page/, record/, the charts and the timeline’s one door, Timeline.astro, not the inside of either.';
+const CHARTS = 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.';
+const CHART_LAYOUT =
+  'charts/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.';
+const PICTURES =
+  'pictures/ makes the pictures others show beside a link: record/ and the timeline’s layout/, and what draws.';
+const DOWNLOADS = 'downloads/ writes the record down for others: record/, zod and D3’s CSV, no disk, no Astro.';
+const FINDER = 'finder/ helps to find: search and the filter of the list. It knows record/ and the page it stands on.';
 const PAGE = 'page/ is the shell that every page shares: it knows site.ts and record/, not article/ or timeline/.';
 const PAGES = 'pages/ are addresses: they fetch and pass on, and go into each room by its door.';
 const TOOLS = 'tools/ use record/, reader/ and Node, never a component of the site.';
@@ -55,6 +62,12 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/timeline/marks/x.ts', value('../../record/designation.ts'), MARKS],
     ['src/article/x.ts', value('../timeline/layout/place-events.ts'), ARTICLE],
     ['src/article/x.ts', value('../reader/nearest.ts'), ARTICLE],
+    ['src/article/x.ts', value('../charts/layout/place-bars.ts'), ARTICLE],
+    ['src/charts/x.ts', value('../timeline/Timeline.astro'), CHARTS],
+    ['src/charts/layout/x.ts', value('../../the-record.ts'), CHART_LAYOUT],
+    ['src/pictures/x.ts', value('../page/Shell.astro'), PICTURES],
+    ['src/downloads/x.ts', value('node:fs'), DOWNLOADS],
+    ['src/finder/x.ts', value('../page/Shell.astro'), FINDER],
     ['src/page/x.ts', value('../article/components.ts'), PAGE],
     ['src/page/x.ts', value('../timeline/Timeline.astro'), PAGE],
     ['src/pages/x.ts', value('../timeline/layout/place-events.ts'), PAGES],
@@ -85,6 +98,12 @@ describe('the import beside it goes through the door', () => {
     ['src/timeline/marks/x.ts', value('../../record/format-date.ts')],
     ['src/article/x.ts', value('../timeline/Timeline.astro')],
     ['src/article/x.ts', value('../record/figures.ts')],
+    ['src/article/x.ts', value('../charts/TariffRates.astro')],
+    ['src/charts/x.ts', value('./layout/place-bars.ts')],
+    ['src/charts/layout/x.ts', value('d3-scale')],
+    ['src/pictures/x.ts', value('../timeline/layout/layout-timeline.ts')],
+    ['src/downloads/x.ts', value('d3-dsv')],
+    ['src/finder/x.ts', value('../record/entity.ts')],
     ['src/page/x.ts', value('../record/format-date.ts')],
     ['src/page/x.ts', value('../site')],
     ['src/pages/x.ts', value('../timeline/Timeline.astro')],
