@@ -13,7 +13,7 @@ export interface EntryText {
   /** "7 October 2019", "about 7 October 2019". */
   readonly dateText: string;
   readonly glyph: EntryGlyph;
-  /** "28 organisations added · Human rights in Xinjiang", "United States · US tariff". */
+  /** "Addition to the list · Human rights in Xinjiang · 84 FR 54002", "United States · US tariff". */
   readonly what: string;
   readonly text: string;
   readonly href: string;
