@@ -1,4 +1,6 @@
+import type { CalendarDate } from './calendar-date.ts';
 import { countAdded, type OrganisationCount, rulesThatAdd, sumCounts } from './count-events.ts';
+import { axisDate } from './designation.ts';
 import type { TheRecord } from './record.ts';
 import { additionsNearTalks } from './talks.ts';
 
@@ -8,7 +10,11 @@ export interface Finding {
   readonly added: OrganisationCount;
   /** Rules that added them. */
   readonly rules: number;
-  /** Of these, rules that took effect within `days` days of talks, a deal or a truce. */
+  /** Of these, rules from the years in which the record holds milestones; earlier ones have nothing to be near to. */
+  readonly rulesBesideTalks: number;
+  /** The year the milestones begin. */
+  readonly talksSince: string;
+  /** Of the rules beside the talks, those that took effect within `days` days of talks, a deal or a truce. */
   readonly nearTalks: number;
   readonly days: number;
   readonly firstYear: string;
@@ -21,12 +27,20 @@ export interface Finding {
  */
 export function computeFinding(record: TheRecord, days = 7): Finding {
   const additions = rulesThatAdd(record.designations);
+  const talksSince = firstYearOf(record.milestones.map(({ date }) => date));
   const near = new Set(additionsNearTalks(additions, record.milestones, days));
   return {
     added: sumCounts(additions.map(countAdded)),
     rules: additions.length,
+    rulesBesideTalks: talksSince ? additions.filter((rule) => axisDate(rule).slice(0, 4) >= talksSince).length : 0,
+    talksSince,
     nearTalks: near.size,
     days,
-    firstYear: additions.map((rule) => rule.published.slice(0, 4)).sort()[0] ?? '',
+    firstYear: firstYearOf(additions.map((rule) => rule.published)),
   };
+}
+
+/** @returns "" when there is no date */
+function firstYearOf(dates: readonly CalendarDate[]): string {
+  return dates.map((date) => date.slice(0, 4)).sort()[0] ?? '';
 }
