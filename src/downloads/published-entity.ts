@@ -48,7 +48,7 @@ export function publishEntities(record: TheRecord, address: Address): PublishedE
         ? {}
         : { chinese_name: remark.chinese, chinese_name_is_ours: remark.chinese_is_ours }),
       license_requirement_words: entity.license_requirement.map((code) => wordsFor(licenceRequirements, code)),
-      license_policy_words: policyWords(entity),
+      ...policyWords(entity),
       designation: rule.id,
       year: Number(axisDate(rule).slice(0, 4)),
       theme: rule.theme,
@@ -58,8 +58,8 @@ export function publishEntities(record: TheRecord, address: Address): PublishedE
   });
 }
 
-function policyWords({ license_policy: code }: Entity): string | undefined {
-  return code === undefined ? undefined : wordsFor(licencePolicies, code);
+function policyWords({ license_policy: code }: Entity): { license_policy_words?: string } {
+  return code === undefined ? {} : { license_policy_words: wordsFor(licencePolicies, code) };
 }
 
 function wordsFor(vocabulary: typeof licencePolicies, code: string): string {
