@@ -89,21 +89,21 @@ export const licenceRequirements: Readonly<Record<string, LicenceWords>> = {
   'fn1-huawei-fdp': {
     label: 'Footnote 1: Huawei',
     words:
-      'The rule also reaches certain goods made outside the United States with US technology, software or equipment. Footnote 1 is for Huawei and its affiliates, 15 CFR 734.9(e)(1).',
+      'The requirement also reaches certain goods made outside the United States with US technology, software or equipment. Footnote 1 is for Huawei and its affiliates, 15 CFR 734.9(e)(1).',
   },
   'fn3-russia-meu-fdp': {
     label: 'Footnote 3: Russia’s military and its suppliers',
     words:
-      'The rule also reaches certain goods made outside the United States with US technology, software or equipment. Footnote 3 is for military end users of Russia and Belarus and those who procure for them, 15 CFR 734.9(g).',
+      'The requirement also reaches certain goods made outside the United States with US technology, software or equipment. Footnote 3 is for military end users of Russia and Belarus and those who procure for them, 15 CFR 734.9(g).',
   },
   'fn4-supercomputer-fdp': {
     label: 'Footnote 4: supercomputers',
     words:
-      'The rule also reaches certain goods made outside the United States with US technology, software or equipment. Footnote 4 is for certain supercomputer and AI chip organisations, 15 CFR 734.9(e)(2).',
+      'The requirement also reaches certain goods made outside the United States with US technology, software or equipment. Footnote 4 is for certain supercomputer and AI chip organisations, 15 CFR 734.9(e)(2).',
   },
   'fn5-fdp': {
     label: 'Footnote 5: advanced chip making',
     words:
-      'The rule also reaches certain chip-making equipment made outside the United States. Footnote 5 is for certain makers of advanced chips, 15 CFR 734.9(e)(3).',
+      'The requirement also reaches certain chip-making equipment made outside the United States. Footnote 5 is for certain makers of advanced chips, 15 CFR 734.9(e)(3).',
   },
 };
