@@ -37,9 +37,9 @@ const PRIMARY: Readonly<Record<string, string>> = {
   USTR: 'the US Trade Representative',
   'US Treasury': 'the US Treasury Department',
   'U.S. State Department, DDTC': 'the US State Department’s office for arms exports',
-  'US Embassy China': 'the US embassy in Beijing',
+  'US Embassy China': 'the US embassy in China',
   FCC: 'the US communications regulator',
-  'U.S. Geological Survey': 'the US survey of minerals',
+  'U.S. Geological Survey': 'the US government’s survey of minerals, among other things',
   'Congress.gov': 'the US Congress’s own record',
   'U.S. Congress': 'the US Congress’s own record',
   'US Supreme Court': 'the court’s own opinion',
@@ -50,7 +50,7 @@ const PRIMARY: Readonly<Record<string, string>> = {
   'State Council (english.www.gov.cn)': 'the Chinese government’s own site',
   CAC: 'China’s internet regulator, the Cyberspace Administration',
   'Chinese Mission to the UN / MFA': 'China’s foreign ministry, on the site of its mission to the UN',
-  WTO: 'the organisation that the trading governments share',
+  WTO: 'the body through which governments agree on rules of trade',
 };
 
 /** The name a publisher is listed under. */

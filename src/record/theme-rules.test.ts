@@ -46,13 +46,17 @@ test('every year from the first rule to the last has a line, counted by the day 
   expect(rulesByYear([])).toEqual([]);
 });
 
-test('names with remarks come with their entry and the rule that added them', () => {
+test('names with remarks come with their entry and the rule that added them, companies first', () => {
   const record = inventedRecord({
     remarks: [
-      inventedRemarks({ id: 'x', entities: ['entry-0', 'entry-1'] }),
+      inventedRemarks({ id: 'bureau', entities: ['entry-2'], sort: 'public-security' }),
+      inventedRemarks({ id: 'x', entities: ['entry-0', 'entry-1'], sort: 'company' }),
       inventedRemarks({ id: 'y', entities: ['entry-9'] }),
     ],
   });
   const found = knownNames(record, [rule('a', { entities: ['entry-2', 'entry-1'] }), rule('b', { entities: [] })]);
-  expect(found.map(({ remarks, entity, rule: { id } }) => [remarks.id, entity, id])).toEqual([['x', 'entry-1', 'a']]);
+  expect(found.map(({ remarks, entity, rule: { id } }) => [remarks.id, entity, id])).toEqual([
+    ['x', 'entry-1', 'a'],
+    ['bureau', 'entry-2', 'a'],
+  ]);
 });

@@ -54,10 +54,13 @@ export interface KnownName {
   readonly rule: Designation;
 }
 
-/** The organisations of some rules on which the record has remarks, in the order of the rules. */
+const SORTS: readonly Remarks['sort'][] = ['company', 'other', 'public-security'];
+
+/** The organisations of some rules on which the record has remarks: rule by rule, companies before public bodies. */
 export function knownNames(record: Pick<TheRecord, 'remarks'>, rules: readonly Designation[]): KnownName[] {
+  const remarksBySort = [...record.remarks].sort((a, b) => SORTS.indexOf(a.sort) - SORTS.indexOf(b.sort));
   return rulesThatAdd(rules).flatMap((rule) =>
-    record.remarks.flatMap((remarks) => {
+    remarksBySort.flatMap((remarks) => {
       const entity = remarks.entities.find((id) => rule.entities.includes(id));
       return entity === undefined ? [] : [{ remarks, entity, rule }];
     }),
