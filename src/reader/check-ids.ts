@@ -19,13 +19,14 @@ export function checkIds({
   terms,
   people,
   articles,
+  corrections,
 }: ContentReading): Finding[] {
   return [
     ...checkNames([...designations, ...milestones]),
     ...checkNames(remarks),
     ...articles.flatMap(checkFileName),
     ...checkUnique([...designations, ...milestones].filter(isNamedAlike)),
-    ...[remarks.filter(isNamedAlike), entities, terms, people].flatMap(checkUnique),
+    ...[remarks.filter(isNamedAlike), entities, terms, people, corrections].flatMap(checkUnique),
   ];
 }
 

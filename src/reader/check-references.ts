@@ -17,6 +17,7 @@ const targets: Readonly<Record<ListName, { noun: string; add: (id: string) => st
   terms: { noun: 'term', add: () => 'add it to content/glossary.yaml' },
   people: { noun: 'person', add: () => 'add it to content/people.yaml' },
   articles: { noun: 'article', add: (id) => `add content/articles/${id}.mdx` },
+  corrections: { noun: 'correction', add: () => 'add it to content/corrections.yaml' },
 };
 
 /** "There is no term "x". Closest: y. Correct the id, or add it to content/glossary.yaml." */
@@ -51,5 +52,6 @@ function rawLists(items: ItemLists): RecordLists {
     terms: raw('terms'),
     people: raw('people'),
     articles: raw('articles'),
+    corrections: raw('corrections'),
   };
 }

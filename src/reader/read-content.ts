@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Correction, correctionSchema } from '../record/corrections.ts';
 import { type Designation, designationSchema } from '../record/designation.ts';
 import { type Entity, entitySchema, type Provenance } from '../record/entity.ts';
 import { type Milestone, milestoneSchema } from '../record/milestone.ts';
@@ -22,6 +23,7 @@ export interface ContentReading {
   readonly terms: readonly ContentItem<Term>[];
   readonly people: readonly ContentItem<Person>[];
   readonly articles: readonly ArticleItem[];
+  readonly corrections: readonly ContentItem<Correction>[];
   readonly provenance: ContentItem<Provenance> | undefined;
   /** Lists whose file could not be read, so that nothing can be said of what they hold. */
   readonly unread: ReadonlySet<ListName>;
@@ -50,6 +52,7 @@ export function readContent(root: string): ContentReading {
       'entity-list',
       'glossary.yaml',
       'people.yaml',
+      'corrections.yaml',
     ]),
   );
   findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));
@@ -69,6 +72,7 @@ export function readContent(root: string): ContentReading {
     entities: list('entities', ENTRIES_FILE, entitySchema),
     terms: list('terms', 'content/glossary.yaml', termSchema),
     people: list('people', 'content/people.yaml', personSchema),
+    corrections: list('corrections', 'content/corrections.yaml', correctionSchema),
     articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map((file) => keep(readArticle(file)).item),
   };
   const provenanceText = keep(readOne(root, PROVENANCE_FILE)).text;

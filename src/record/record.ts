@@ -1,4 +1,5 @@
 import type { ArticleHead } from './article.ts';
+import type { Correction } from './corrections.ts';
 import type { Designation } from './designation.ts';
 import type { Entity, Provenance } from './entity.ts';
 import type { Milestone } from './milestone.ts';
@@ -14,6 +15,7 @@ export interface TheRecord {
   readonly remarks: readonly Remarks[];
   readonly terms: readonly Term[];
   readonly people: readonly Person[];
+  readonly corrections: readonly Correction[];
   readonly provenance: Provenance;
 }
 

@@ -17,6 +17,7 @@ export interface RecordLists {
   readonly terms: readonly unknown[];
   readonly people: readonly unknown[];
   readonly articles?: readonly unknown[];
+  readonly corrections?: readonly unknown[];
 }
 export type ListName = keyof RecordLists;
 
@@ -39,6 +40,12 @@ const FIELDS: readonly { list: ListName; field: readonly string[]; target: ListN
   { list: 'articles', field: ['about', 'designations', '*'], target: 'designations' },
   { list: 'articles', field: ['about', 'milestones', '*'], target: 'milestones' },
   { list: 'articles', field: ['about', 'people', '*'], target: 'people' },
+  { list: 'corrections', field: ['about', 'designations', '*'], target: 'designations' },
+  { list: 'corrections', field: ['about', 'milestones', '*'], target: 'milestones' },
+  { list: 'corrections', field: ['about', 'entities', '*'], target: 'entities' },
+  { list: 'corrections', field: ['about', 'terms', '*'], target: 'terms' },
+  { list: 'corrections', field: ['about', 'people', '*'], target: 'people' },
+  { list: 'corrections', field: ['about', 'articles', '*'], target: 'articles' },
 ];
 
 /** The id of an item, or undefined where it has none that is text. */
@@ -93,6 +100,7 @@ export function byList<Value>(read: (list: ListName) => Value): Record<ListName,
     terms: read('terms'),
     people: read('people'),
     articles: read('articles'),
+    corrections: read('corrections'),
   };
 }
 

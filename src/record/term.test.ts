@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messagesOf } from './fixtures/messages.ts';
 import { inventedSource } from './fixtures/source.ts';
 import { inventedTerm } from './fixtures/term.ts';
-import { termSchema } from './term.ts';
+import { cautionOf, termSchema } from './term.ts';
 
 test('a term that is complete passes, with empty lists for what it leaves out', () => {
   expect(termSchema.parse(inventedTerm())).toMatchObject({ see_also: [], aliases: [] });
@@ -31,4 +31,12 @@ test.each<[what: string, changes: Record<string, unknown>, message: string]>([
   ['an unknown field', { colour: 'red' }, ': Unrecognized key: "colour"'],
 ])('an editor reads about a term with %s', (_what, changes, message) => {
   expect(messagesOf(termSchema, inventedTerm(changes))).toEqual([message]);
+});
+
+test('a term that is not confirmed says whether its passage was read', () => {
+  const caution = (confidence: string, read: string) =>
+    cautionOf(termSchema.parse(inventedTerm({ confidence, source: inventedSource({ read }) })));
+  expect(caution('low', 'no')).toBe('Not yet checked against a source');
+  expect(caution('low', 'copy')).toBe('Not yet confirmed by the passage we read');
+  expect(caution('medium', 'no')).toBeUndefined();
 });

@@ -21,3 +21,10 @@ export const termSchema = z.strictObject({
   confidence: confidenceSchema,
 });
 export type Term = z.infer<typeof termSchema>;
+
+/** What readers are told of a term that is not confirmed; undefined for all others. */
+export function cautionOf({ confidence, source }: Pick<Term, 'confidence' | 'source'>): string | undefined {
+  if (confidence !== 'low') return undefined;
+  // A passage that was read and does not settle the meaning is another thing than one nobody has read.
+  return source.read === 'no' ? 'Not yet checked against a source' : 'Not yet confirmed by the passage we read';
+}

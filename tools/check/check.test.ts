@@ -127,6 +127,7 @@ describe('what is not content is told in plain sentences', () => {
     const { code, output } = await run('--root', bare);
     expect(code).toBe(1);
     expect(placesIn(output)).toEqual([
+      'content/corrections.yaml:1',
       'content/entity-list/entries.json:1',
       'content/entity-list/provenance.json:1',
       'content/glossary.yaml:1',

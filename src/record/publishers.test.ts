@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../reader/read-content.ts';
+import { assembleRecord } from '../reader/assemble-record.ts';
+import { comparePublishers, namedPublishers, publisherId, publisherName, whyPrimary } from './publishers.ts';
+import { citationsOf } from './where-cited.ts';
+
+test.each([
+  ['Crowell & Moring', 'crowell-and-moring'],
+  ['White House (Biden archive)', 'white-house-biden-archive'],
+  ['U.S. Geological Survey', 'us-geological-survey'],
+  ['Electronic Code of Federal Regulations (eCFR)', 'electronic-code-of-federal-regulations-ecfr'],
+  ['Husch Blackwell / internationaltradeinsights.com', 'husch-blackwell-internationaltradeinsights-com'],
+  ['Le Monde Économique', 'le-monde-economique'],
+  ['新华社', 'u65b0u534eu793e'],
+])('"%s" has the id %s', (name, id) => {
+  expect(publisherId(name)).toBe(id);
+});
+
+test('two spellings of one publisher have one id and one name', () => {
+  expect(publisherId('eCFR')).toBe(publisherId('Electronic Code of Federal Regulations (eCFR)'));
+  expect(publisherName('Bureau of Industry and Security')).toBe('BIS');
+});
+
+test('a copy is not its publisher, and not primary', () => {
+  expect(publisherId('Reuters (copy)')).not.toBe(publisherId('Reuters'));
+  expect(whyPrimary('USTR')).toBe('the US Trade Representative');
+  expect(whyPrimary('USTR, reproduced')).toBeUndefined();
+});
+
+test('publishers stand A to Z without regard to case, marks and a leading "The"', () => {
+  const names = ['The Diplomat', 'eLaws', 'Evertiq', 'Digitimes', 'Échos', 'Dorsey'];
+  expect(names.sort(comparePublishers)).toEqual(['Digitimes', 'The Diplomat', 'Dorsey', 'Échos', 'eLaws', 'Evertiq']);
+});
+
+test('every publisher the lists name is one the record names', () => {
+  const reading = readContent('.');
+  const articles = reading.articles.flatMap(({ id, value }) => (value && id ? [{ id, ...value }] : []));
+  const printed = new Set(citationsOf(assembleRecord(reading), articles).map(({ source }) => source.publisher));
+  expect(namedPublishers.filter((name) => !printed.has(name))).toEqual([]);
+});
+
+test('no two publishers of the record share an id by accident', () => {
+  const reading = readContent('.');
+  const names = citationsOf(assembleRecord(reading), []).map(({ source }) => publisherName(source.publisher));
+  const byId = new Map(names.map((name) => [publisherId(name), name]));
+  expect(byId.size).toBe(new Set(names).size);
+});
