@@ -22,6 +22,7 @@ export function assembleRecord(reading: ContentReading): TheRecord {
     remarks: valuesOf(reading.remarks),
     terms: valuesOf(reading.terms),
     people: valuesOf(reading.people),
+    tariffRates: valuesOf(reading.tariffRates).sort((a, b) => compareDates(a.date, b.date)),
     provenance,
   };
 }

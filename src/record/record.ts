@@ -4,6 +4,7 @@ import type { Entity, Provenance } from './entity.ts';
 import type { Milestone } from './milestone.ts';
 import type { Person } from './person.ts';
 import type { Remarks } from './remarks.ts';
+import type { TariffRate } from './tariff-rates.ts';
 import type { Term } from './term.ts';
 
 /** Everything that is known, checked. Lists are in the order of their dates, else of their ids. */
@@ -14,6 +15,7 @@ export interface TheRecord {
   readonly remarks: readonly Remarks[];
   readonly terms: readonly Term[];
   readonly people: readonly Person[];
+  readonly tariffRates: readonly TariffRate[];
   readonly provenance: Provenance;
 }
 
