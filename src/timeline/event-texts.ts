@@ -4,7 +4,7 @@ import type { Milestone } from '../record/milestone.ts';
 import type { TheRecord } from '../record/record.ts';
 import { actions, actors, confidences, milestoneKinds, themes } from '../record/vocabulary.ts';
 import { markPath, markTurn } from './layout/mark-path.ts';
-import { themeGroup } from './layout/theme-group.ts';
+import { themeGroup } from '../record/theme-group.ts';
 import { listEvent, talksEvent, type TimelineEvent } from './layout/timeline-event.ts';
 import type { EntryText } from './marks/list-entry.ts';
 

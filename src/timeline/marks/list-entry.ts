@@ -1,5 +1,5 @@
 import type { MarkKind } from '../layout/mark-kind.ts';
-import type { ThemeGroup } from '../layout/theme-group.ts';
+import type { ThemeGroup } from '../../record/theme-group.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 
 /** The small sign beside an entry: a milestone's shape, or a rule's colour. */
