@@ -10,6 +10,7 @@ const known = {
   remarks: new Set<string>(),
   terms: new Set(['entity-list', 'bis']),
   people: new Set(['a-person']),
+  corrections: new Set<string>(),
   articles: new Set<string>(),
 };
 const context = { file: 'x.mdx', known, sources: new Set(['notice', 'release']) };
