@@ -148,14 +148,13 @@ function wanted({ rate, countedBy }: RatePoint, { x, y }: { x: number; y: number
   const text = countedBy === 'piie' ? String(rate) : `${countedBy.toUpperCase()} ${rate}`;
   const spots: Spot[] = [
     { x, y: y - 8, anchor: 'middle' },
+    { x: x - 1, y: y - 8, anchor: 'start' },
+    { x: x + 1, y: y - 8, anchor: 'end' },
     { x, y: y + 16, anchor: 'middle' },
-    { x: x - 7, y: y + 4, anchor: 'end' },
     { x: x + 7, y: y + 4, anchor: 'start' },
-    { x: x - 4, y: y - 8, anchor: 'start' },
-    { x: x + 5, y: y - 8, anchor: 'end' },
-    { x: x - 5, y: y + 17, anchor: 'start' },
-    { x: x + 9, y: y + 18, anchor: 'end' },
-    { x: x + 9, y: y + 24, anchor: 'end' },
+    { x: x - 7, y: y + 4, anchor: 'end' },
+    { x: x - 1, y: y + 16, anchor: 'start' },
+    { x: x + 1, y: y + 16, anchor: 'end' },
   ];
   return { text, spots };
 }
