@@ -13,7 +13,9 @@ test('the front page says its finding, in the numbers of the record', async ({ p
   await page.goto(kindsOfPage.home);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`at least ${added} organisations`);
   await expect(page.locator('.standfirst').first()).toContainText(`${rules} rules`);
-  await expect(page.locator('.standfirst').first()).toContainText(/within seven days of talks, a deal or a truce/);
+  await expect(page.locator('.standfirst').first()).toContainText(
+    /took effect within seven days of talks, a deal or a truce/,
+  );
 });
 
 test('a phone’s first screen has the finding, a drawing and three ways in', async ({ page }) => {

@@ -33,6 +33,14 @@ describe('the finding in one sentence', () => {
     expect(computeFinding(record).nearTalks).toBe(1);
   });
 
+  test('counts what rests on unconfirmed talks apart', () => {
+    const unsure = {
+      ...record,
+      milestones: record.milestones.map((talks) => ({ ...talks, confidence: 'low' as const })),
+    };
+    expect(computeFinding(unsure)).toMatchObject({ nearTalks: 0, nearUnconfirmed: 1 });
+  });
+
   test('holds only the rules against the talks that lie in the years the milestones cover', () => {
     expect(computeFinding(record)).toMatchObject({ rules: 2, rulesBesideTalks: 1, talksSince: '2030' });
   });
@@ -54,6 +62,7 @@ describe('the finding in one sentence', () => {
       rulesBesideTalks: 0,
       talksSince: '',
       nearTalks: 0,
+      nearUnconfirmed: 0,
       days: 7,
       firstYear: '',
     });

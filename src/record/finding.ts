@@ -1,6 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { countAdded, type OrganisationCount, rulesThatAdd, sumCounts } from './count-events.ts';
 import { axisDate } from './designation.ts';
+import type { Milestone } from './milestone.ts';
+import { areConfirmed } from './nearest-talks.ts';
 import type { TheRecord } from './record.ts';
 import { additionsNearTalks } from './talks.ts';
 
@@ -14,8 +16,10 @@ export interface Finding {
   readonly rulesBesideTalks: number;
   /** The year the milestones begin. */
   readonly talksSince: string;
-  /** Of the rules beside the talks, those that took effect within `days` days of talks, a deal or a truce. */
+  /** Of the rules beside the talks, those that took effect within `days` days of confirmed talks, a deal or a truce. */
   readonly nearTalks: number;
+  /** How many more there would be with the talks that no source we read confirms. */
+  readonly nearUnconfirmed: number;
   readonly days: number;
   readonly firstYear: string;
 }
@@ -28,13 +32,16 @@ export interface Finding {
 export function computeFinding(record: TheRecord, days = 7): Finding {
   const additions = rulesThatAdd(record.designations);
   const talksSince = firstYearOf(record.milestones.map(({ date }) => date));
-  const near = new Set(additionsNearTalks(additions, record.milestones, days));
+  const countNear = (milestones: readonly Milestone[]): number =>
+    new Set(additionsNearTalks(additions, milestones, days)).size;
+  const nearTalks = countNear(record.milestones.filter(areConfirmed));
   return {
     added: sumCounts(additions.map(countAdded)),
     rules: additions.length,
     rulesBesideTalks: talksSince ? additions.filter((rule) => axisDate(rule).slice(0, 4) >= talksSince).length : 0,
     talksSince,
-    nearTalks: near.size,
+    nearTalks,
+    nearUnconfirmed: countNear(record.milestones) - nearTalks,
     days,
     firstYear: firstYearOf(additions.map((rule) => rule.published)),
   };
