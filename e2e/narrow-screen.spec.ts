@@ -8,7 +8,7 @@ for (const [kind, address] of pages) {
     await page.goto(address);
     const overflow = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;
-      const scrollers = new Set(document.querySelectorAll('.table-scroll, .year-jump'));
+      const scrollers = new Set(document.querySelectorAll('.table-scroll, .year-jump, .jump-nav'));
       const isInScroller = (element: Element): boolean => [...scrollers].some((scroller) => scroller.contains(element));
       const wide = [...document.querySelectorAll('body *')]
         .filter(

@@ -3,7 +3,7 @@ import { designationSchema } from './designation.ts';
 import { inventedDesignation } from './fixtures/designation.ts';
 import { inventedRecord } from './fixtures/record.ts';
 import { inventedRemarks } from './fixtures/remarks.ts';
-import { knownNames, rulesByTheme, rulesByYear } from './theme-rules.ts';
+import { foremostNames, knownNames, rulesByTheme, rulesByYear } from './theme-rules.ts';
 
 const rule = (id: string, changes: Readonly<Record<string, unknown>> = {}) =>
   designationSchema.parse(inventedDesignation({ id, ...changes }));
@@ -59,4 +59,24 @@ test('names with remarks come with their entry and the rule that added them, com
     ['x', 'entry-1', 'a'],
     ['bureau', 'entry-2', 'a'],
   ]);
+});
+
+test('a few names stand for a rule, and it is said when there are others', () => {
+  const notable = ['A', 'B', 'C', 'D', 'E'];
+  const namesOf = (changes: Readonly<Record<string, unknown>>) => foremostNames({ remarks: [] }, rule('a', changes));
+  expect(namesOf({ notable, notable_complete: true })).toEqual({ shown: ['A', 'B', 'C', 'D'], hasMore: true });
+  expect(namesOf({ notable: ['A'], notable_complete: true })).toEqual({ shown: ['A'], hasMore: false });
+  expect(namesOf({ notable: ['A'], notable_complete: false })).toEqual({ shown: ['A'], hasMore: true });
+});
+
+test('names the record has notes on go before others, when there are enough of them', () => {
+  const ids = ['w', 'x', 'y', 'z'];
+  const record = inventedRecord({
+    remarks: ids.map((id) => inventedRemarks({ id, name: `Known ${id}`, entities: [`entry-${id}`], sort: 'company' })),
+  });
+  const changes = { notable: ['A'], notable_complete: true };
+  expect(foremostNames(record, rule('a', { ...changes, entities: ids.map((id) => `entry-${id}`) })).shown).toEqual(
+    ids.map((id) => `Known ${id}`),
+  );
+  expect(foremostNames(record, rule('a', { ...changes, entities: ['entry-w'] })).shown).toEqual(['A']);
 });

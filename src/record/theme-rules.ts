@@ -66,3 +66,20 @@ export function knownNames(record: Pick<TheRecord, 'remarks'>, rules: readonly D
     }),
   );
 }
+
+const NAMES_SHOWN = 4;
+
+/**
+ * A few names of those a rule concerns.
+ *
+ * Where the record has notes on several of them, these come first; else the order is that of the record's own list.
+ */
+export function foremostNames(
+  record: Pick<TheRecord, 'remarks'>,
+  rule: Designation,
+): { readonly shown: readonly string[]; readonly hasMore: boolean } {
+  const known = knownNames(record, [rule]).map(({ remarks }) => remarks.name);
+  const names = known.length >= NAMES_SHOWN ? known : rule.notable;
+  const shown = names.slice(0, NAMES_SHOWN);
+  return { shown, hasMore: !rule.notable_complete || shown.length < Math.max(names.length, rule.notable.length) };
+}
