@@ -3,7 +3,7 @@ import { markPlaces } from './mark-places.ts';
 
 test('marks are numbered source by source in the order of the text', () => {
   const { html, places } = markPlaces(
-    '<a data-mark="rule">1</a> <a data-mark="mofcom">2</a> <a data-mark="rule">1</a>',
+    '<a data-cited="rule">1</a> <a data-cited="mofcom">2</a> <a data-cited="rule">1</a>',
   );
   expect(html).toBe('<a id="cite-rule-1">1</a> <a id="cite-mofcom-1">2</a> <a id="cite-rule-2">1</a>');
   expect([...places]).toEqual([
@@ -14,4 +14,9 @@ test('marks are numbered source by source in the order of the text', () => {
 
 test('a text without marks is left as it is', () => {
   expect(markPlaces('<p>Text</p>')).toEqual({ html: '<p>Text</p>', places: new Map() });
+});
+
+test('the marks of a drawing keep their names', () => {
+  const drawing = '<g data-mark="2019-10-10-talks"></g>';
+  expect(markPlaces(drawing).html).toBe(drawing);
 });

@@ -10,11 +10,11 @@ export interface MarkedText {
  *
  * The whole text is needed for that: components are rendered side by side, and none knows how many came before it.
  *
- * @param html - the rendered body, its marks carrying `data-mark="<source>"`
+ * @param html - the rendered body, its marks carrying `data-cited="<source>"`
  */
 export function markPlaces(html: string): MarkedText {
   const places = new Map<string, string[]>();
-  const marked = html.replace(/ data-mark="([a-z0-9-]+)"/g, (_, source: string) => {
+  const marked = html.replace(/ data-cited="([a-z0-9-]+)"/g, (_, source: string) => {
     const ids = places.get(source) ?? [];
     const id = `cite-${source}-${ids.length + 1}`;
     places.set(source, [...ids, id]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibtex, cslItems } from './citation-data.ts';
+import { bibtex, cslItems, cslJson } from './citation-data.ts';
 import type { Citable } from './citation-styles.ts';
 
 const article: Citable = {
@@ -80,4 +80,10 @@ test('without dates CSL-JSON leaves the fields out', () => {
   );
   expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'author', 'container-title', 'language', 'URL']);
   expect(item).toMatchObject({ type: 'dataset', author: [{ literal: 'The List and the Talks' }] });
+});
+
+test('CSL-JSON as text is the same data, with a date on one line', () => {
+  const text = cslJson(article, 'en-GB');
+  expect(JSON.parse(text)).toEqual(cslItems(article, 'en-GB'));
+  expect(text).toMatch(/"date-parts": \[\[2026, 11, 24\]\]/);
 });

@@ -88,3 +88,11 @@ export function cslItems(page: Citable, language: string): [CslItem] {
     },
   ];
 }
+
+/** The same as text, indented, with the parts of a date on one line. */
+export function cslJson(page: Citable, language: string): string {
+  const numbers = /\[\s+(\d+(?:,\s+\d+)*)\s+\]/g;
+  return JSON.stringify(cslItems(page, language), null, 2)
+    .replace(numbers, (_, list: string) => `[${list.replace(/,\s+/g, ', ')}]`)
+    .replace(/\[\s+(\[[\d, ]+\])\s+\]/g, '[$1]');
+}
