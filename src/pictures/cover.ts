@@ -20,6 +20,8 @@ export interface Standfirst {
   readonly joint: string;
   /** Said after the parts shown where some gave way, e.g. " and others". */
   readonly rest?: string | undefined;
+  /** Whether the headline shrinks to any size for it, since other pages have the same headline. */
+  readonly isNeeded?: boolean | undefined;
 }
 
 /** The stretch of time drawn at the foot of a picture, from the first day of `from` to the last of `to`. */

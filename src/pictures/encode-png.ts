@@ -27,7 +27,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
     Buffer.from(SIGNATURE),
     chunk('IHDR', header),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 8 })),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -73,7 +73,7 @@ function dayFigure(date: CalendarDate, until: CalendarDate | undefined, isOpen: 
 /** Names readers may know. Not of rules nobody has looked into yet: there they are whoever is still on the list. */
 function namesIn({ notable, research, unconfirmed }: Designation): Standfirst | undefined {
   if (notable.length === 0 || research === 'not-yet' || unconfirmed.includes('notable')) return undefined;
-  return { parts: notable, joint: '; ', rest: ' and others' };
+  return { parts: notable, joint: '; ', rest: ' and others', isNeeded: true };
 }
 
 function openness({ confidence }: Pick<Milestone, 'confidence'>): string | undefined {

@@ -7,8 +7,8 @@ export interface FittedText {
   readonly isCut: boolean;
 }
 
-/** How wide a line comes out at a size, in px. */
-export type WidthAt = (line: string, size: number) => number;
+/** How wide text comes out at a font size of 1 px. The width of a line is the sum of its letters' widths. */
+export type UnitWidth = (text: string) => number;
 
 /** Where text may stand. */
 export interface TextRoom {
@@ -27,54 +27,75 @@ export interface TextRoom {
  *
  * @param sizes - font sizes in px, largest first
  */
-export function fitText(text: string, sizes: readonly number[], room: TextRoom, widthAt: WidthAt): FittedText {
-  for (const size of sizes) {
-    const lines = balanceLines(text, room.width, (line) => widthAt(line, size));
-    if (lines && lines.length <= linesIn(room, size)) return { lines, size, isCut: false };
-  }
-  const size = sizes.at(-1) ?? 1;
+export function fitText(text: string, sizes: readonly number[], room: TextRoom, unitWidth: UnitWidth): FittedText {
+  const whole = fitWhole(text, sizes, room, unitWidth);
+  if (whole) return whole;
+  const smallest = sizes.slice(-1);
   const words = text.split(' ');
   for (let kept = words.length - 1; kept > 0; kept--) {
-    const cut = `${words
-      .slice(0, kept)
-      .join(' ')
-      .replace(/[\s,;:–-]+$/, '')} …`;
-    const lines = breakLines(cut, room.width, (line) => widthAt(line, size));
-    if (lines && lines.length <= linesIn(room, size)) return { lines, size, isCut: true };
+    const start = words.slice(0, kept).join(' ');
+    const cut = fitWhole(`${start.replace(/[\s,;:–-]+$/, '')} …`, smallest, room, unitWidth);
+    if (cut) return { ...cut, isCut: true };
   }
-  return { lines: [], size, isCut: true };
+  return { lines: [], size: smallest[0] ?? 0, isCut: true };
+}
+
+/** The largest of the sizes at which the whole text fits its room; nothing where it fits at none. */
+export function fitWhole(
+  text: string,
+  sizes: readonly number[],
+  room: TextRoom,
+  unitWidth: UnitWidth,
+): FittedText | undefined {
+  const words = text.split(' ').map((word) => ({ word, width: unitWidth(word) }));
+  const space = unitWidth(' ');
+  for (const size of sizes) {
+    const lines = balanceLines(words, space, room.width / size);
+    if (lines && lines.length <= linesIn(room, size)) return { lines, size, isCut: false };
+  }
+  return undefined;
 }
 
 function linesIn({ height, lineHeight, maxLines }: TextRoom, size: number): number {
   return Math.min(Math.floor(height / (size * lineHeight)), maxLines);
 }
 
+interface Word {
+  readonly word: string;
+  readonly width: number;
+}
+
 /**
- * Breaks text into the fewest lines, and makes these as even as they can be.
+ * Breaks words into the fewest lines, and makes these as even as they can be.
  *
  * @returns nothing when a single word is wider than the line
  */
-function balanceLines(text: string, width: number, widthOf: (line: string) => number): string[] | undefined {
-  const fewest = breakLines(text, width, widthOf);
+function balanceLines(words: readonly Word[], space: number, width: number): string[] | undefined {
+  const fewest = breakLines(words, space, width);
   if (!fewest) return undefined;
   let [best, narrow, wide] = [fewest, 0, width];
-  while (wide - narrow > 4) {
+  while (wide - narrow > width / 256) {
     const middle = (narrow + wide) / 2;
-    const lines = breakLines(text, middle, widthOf);
+    const lines = breakLines(words, space, middle);
     if (lines?.length === fewest.length) [best, wide] = [lines, middle];
     else narrow = middle;
   }
   return best;
 }
 
-/** Breaks text at spaces, each line as full as can be. */
-export function breakLines(text: string, width: number, widthOf: (line: string) => number): string[] | undefined {
+/** Breaks between words, each line as full as can be. */
+function breakLines(words: readonly Word[], space: number, width: number): string[] | undefined {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
-    else if (widthOf(word) <= width) lines.push(word);
-    else return undefined;
+  let filled = width;
+  for (const { word, width: wordWidth } of words) {
+    if (wordWidth > width) return undefined;
+    if (lines.length > 0 && filled + space + wordWidth <= width) {
+      lines[lines.length - 1] += ` ${word}`;
+      filled += space + wordWidth;
+    } else {
+      lines.push(word);
+      filled = wordWidth;
+    }
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { Cover, Standfirst } from './cover.ts';
-import { fitText, type FittedText, type TextRoom, type WidthAt } from './fit-text.ts';
+import { fitText, type FittedText, fitWhole, type TextRoom, type UnitWidth } from './fit-text.ts';
 import type { Cut, Measure } from './fonts.ts';
 import { placeFigure } from './place-figure.ts';
 import { placeName } from './place-name.ts';
@@ -18,9 +18,9 @@ export function layoutCover(cover: Cover, measure: Measure): CoverGeometry {
   const width = right - left - (cover.figure ? figure.width + figure.gap : 0);
   const height = words.bottom - words.top;
   const widthIn =
-    (cut: Cut): WidthAt =>
-    (line, size) =>
-      measure(line, cut, size);
+    (cut: Cut): UnitWidth =>
+    (text) =>
+      measure(text, cut, 1);
 
   const { title, below, belowTop } = fitWords(cover, { width, height }, widthIn);
   const above = fitText(cover.kicker, kicker.sizes, { width, height, lineHeight: 1, maxLines: 1 }, widthIn('strong'));
@@ -48,13 +48,14 @@ export function layoutCover(cover: Cover, measure: Measure): CoverGeometry {
 function fitWords(
   cover: Cover,
   { width, height }: Pick<TextRoom, 'width' | 'height'>,
-  widthIn: (cut: Cut) => WidthAt,
+  widthIn: (cut: Cut) => UnitWidth,
 ): { title: FittedText; below?: FittedText | undefined; belowTop: number } {
   const { headline, standfirst, leastShared, words } = sizes;
   const text = withoutChinese(cover.headline);
   const room = { width, height, ...headline };
   const alone = fitText(text, headline.sizes, room, widthIn('headline'));
-  for (const size of headline.sizes.filter((size) => size <= alone.size && size >= leastShared)) {
+  const least = cover.standfirst?.isNeeded ? 0 : leastShared;
+  for (const size of headline.sizes.filter((size) => size <= alone.size && size >= least)) {
     const title = fitText(text, [size], room, widthIn('headline'));
     const top = title.lines.length * size * headline.lineHeight + standfirst.gap;
     const below = fitStandfirst(cover.standfirst, { width, height: height - top, ...standfirst }, widthIn('text'));
@@ -64,12 +65,16 @@ function fitWords(
 }
 
 /** As many of the parts as fit, from the first, at the largest size that takes them. */
-function fitStandfirst(standfirst: Standfirst | undefined, room: TextRoom, widthAt: WidthAt): FittedText | undefined {
+function fitStandfirst(
+  standfirst: Standfirst | undefined,
+  room: TextRoom,
+  unitWidth: UnitWidth,
+): FittedText | undefined {
   const { parts, joint, rest = '' } = standfirst ?? { parts: [], joint: '' };
   for (let kept = parts.length; kept > 0; kept--) {
     const text = withoutChinese(`${parts.slice(0, kept).join(joint)}${kept < parts.length ? rest : ''}`);
-    const fitted = fitText(text, sizes.standfirst.sizes, room, widthAt);
-    if (!fitted.isCut) return fitted;
+    const fitted = fitWhole(text, sizes.standfirst.sizes, room, unitWidth);
+    if (fitted) return fitted;
   }
   return undefined;
 }

@@ -31,8 +31,13 @@ export type MakePicture = (cover: Cover) => Promise<Buffer>;
  * that draw it. Only what changed is drawn again.
  *
  * @param root - the project's folder
+ * @param folder - where pictures are kept
  */
-export function pictureMaker(record: TheRecord, root: string): MakePicture {
+export function pictureMaker(
+  record: TheRecord,
+  root: string,
+  folder = join(root, 'node_modules/.cache/pictures'),
+): MakePicture {
   const fonts = readFonts(root);
   const colours = readColours(root);
   const events = [...record.designations.map(listEvent), ...record.milestones.map(talksEvent)];
@@ -42,7 +47,6 @@ export function pictureMaker(record: TheRecord, root: string): MakePicture {
     versionOf(root, '@resvg/resvg-js'),
     ...fontDigests(fonts),
   ]);
-  const folder = join(root, 'node_modules/.cache/pictures');
   return (cover) => {
     const { ground, tree } = compose(cover, events, colours, fonts);
     return keepPicture(folder, digest([tools, ground, tree]), async () =>

@@ -29,7 +29,7 @@ export function textTree(lines: readonly PlacedLine[], colours: Colours, fonts: 
 }
 
 function lineStyle(
-  { cut, size, x, baseline, ink }: PlacedLine,
+  { cut, size, x, baseline, ink, underline }: PlacedLine,
   colours: Colours,
   fonts: Fonts,
 ): Node['props']['style'] {
@@ -48,6 +48,7 @@ function lineStyle(
     whiteSpace: 'pre',
     fontVariantNumeric: 'lining-nums tabular-nums',
     color: colours[ink],
+    ...(underline ? { borderBottom: `${underline.height}px solid ${colours[underline.ink]}` } : {}),
   };
 }
 

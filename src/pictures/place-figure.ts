@@ -25,7 +25,7 @@ export function placeFigure(figure: CoverFigure, voice: Voice, measure: Measure)
     lines: [
       ...(figure.lead ? [line(figure.lead, 'strong', captionSize, top + captionSize * 0.86)] : []),
       line(figure.number, 'headline', size, baseline),
-      line(figure.caption, 'strong', captionSize, baseline + captionSize * 1.4),
+      line(figure.caption, 'strong', captionSize, baseline + captionSize * 1.55),
     ],
     rules: [{ x: x - gap / 2, y: 126, width: 1, height: bottom - 126, ink: 'line' }],
   };

@@ -3,6 +3,7 @@ import { roundPx } from '../timeline/layout/round-px.ts';
 import type { StripBar, StripFrame } from './strip.ts';
 
 const LEAST_HEIGHT = 4;
+const LEAST_REST = 2;
 const MOST_WIDTH = 40;
 
 /** A stretch of time with the rules in it; `stackMonths` gives months, three of which make a quarter. */
@@ -42,9 +43,17 @@ export function placeStripBars(
     const own = events
       .filter(({ id }) => strong.size === 0 || strong.has(id))
       .reduce((sum, { count }) => sum + count.organisations, 0);
-    const rise = (count: number): number =>
-      count === 0 ? 0 : Math.max((count / most) * (baseline - top), LEAST_HEIGHT);
-    const [ownRise, otherRise] = [rise(own), Math.max(rise(organisations) - rise(own), own < organisations ? 2 : 0)];
+    const rise = (count: number): number => (count / most) * (baseline - top);
+    const whole = Math.max(
+      rise(organisations),
+      own > 0 && own < organisations ? LEAST_HEIGHT + LEAST_REST : LEAST_HEIGHT,
+    );
+    // Neither part is lost, however small it is beside the other.
+    const ownRise =
+      own === 0 || own === organisations
+        ? whole * Number(own > 0)
+        : Math.min(Math.max(rise(own), LEAST_HEIGHT), whole - LEAST_REST);
+    const otherRise = whole - ownRise;
     const bar = (bottom: number, height: number, isStrong: boolean): StripBar[] =>
       height > 0 ? [{ x, width, y: roundPx(bottom - height), height: roundPx(height), isStrong }] : [];
     return [...bar(baseline, ownRise, true), ...bar(baseline - ownRise, otherRise, false)];

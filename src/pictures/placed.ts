@@ -13,6 +13,8 @@ export interface PlacedLine {
   readonly x: number;
   readonly baseline: number;
   readonly ink: Ink;
+  /** A line in another colour along the bottom of the letters' box; only drawing knows how kerning shortens it. */
+  readonly underline?: { readonly height: number; readonly ink: Ink };
 }
 
 /** A box of one colour: a line across the page, an underline, a sample in the key. */

@@ -7,12 +7,12 @@ export const sizes = {
   height: 630,
   left: 52,
   right: 1148,
-  /** The site's name, and the line under it. */
-  name: { size: 40, baseline: 74, lineY: 84, lineHeight: 5 },
+  /** The site's name, the lines under its two halves, and the line across the page on which these lie. */
+  name: { size: 40, baseline: 73.4, lineY: 84, lineHeight: 5 },
   kicker: { baseline: 148, sizes: [27, 25, 23] },
   /** The room of the headline and what stands below it. */
   words: { top: 166, bottom: 398 },
-  headline: { sizes: [116, 104, 96, 88, 80, 74, 68, 62, 57, 53, 49, 46], lineHeight: 1.06, maxLines: 4 },
+  headline: { sizes: [116, 104, 96, 88, 80, 74, 68, 62, 57, 53, 49, 46, 43, 40, 38], lineHeight: 1.06, maxLines: 5 },
   /** Below this size a headline does not shrink for the sake of what stands below it. */
   leastShared: 57,
   standfirst: { sizes: [36, 33, 30], lineHeight: 1.25, maxLines: 3, gap: 10 },

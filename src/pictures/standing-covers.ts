@@ -25,7 +25,6 @@ export function standingCovers(record: TheRecord): Cover[] {
     cover('/', {
       kicker: `Record verified through ${checked}`,
       headline: 'Which Chinese organisations are on the US Entity List, and did the trade talks matter?',
-      standfirst: sentences('Every claim leads to its source.'),
       figure: addedFigure(designations),
       voice: 'list',
     }),

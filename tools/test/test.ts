@@ -7,6 +7,7 @@ import { commandStep } from './command-step.ts';
 import { contentStep } from './content-step.ts';
 import { htmlStep } from './html-step.ts';
 import { linksStep } from './links-step.ts';
+import { pictureStep } from './picture-step.ts';
 import { runSteps, totals } from './step.ts';
 import { unitStep } from './unit-step.ts';
 
@@ -21,6 +22,7 @@ const steps = [
   unitStep,
   buildStep,
   htmlStep,
+  pictureStep,
   linksStep,
   budgetStep,
   browserStep,
