@@ -9,6 +9,7 @@ export const kindsOfPage = {
   milestone: '/milestones/2019-10-10-talks-round-13/',
   about: '/about/',
   method: '/method/',
+  data: '/data/',
   'not found': '/404.html',
 } as const;
 
