@@ -25,6 +25,7 @@ export const kindsOfPage = {
   data: '/data/',
   about: '/about/',
   method: '/method/',
+  data: '/data/',
   'not found': '/404.html',
 } as const;
 

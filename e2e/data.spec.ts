@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { SUB_PATH_SITE } from './addresses.ts';
+
+const DATA = '/data/';
+const TABLES = ['designations', 'milestones', 'entities'] as const;
+
+/** A CSV file's records, as far as the tests need them: a line break inside a cell is refused when it is written. */
+function linesOf(csv: string): string[] {
+  return csv.replace(/\r\n$/, '').split('\r\n');
+}
+
+interface JsonFile {
+  readonly $schema: string;
+  readonly count: number;
+  readonly records: readonly { readonly id: string; readonly url: string }[];
+}
+
+test('the page leads to every file, and each answers', async ({ page, request }) => {
+  await page.goto(DATA);
+  const links = page.locator('[data-download]');
+  const files = await links.evaluateAll((elements) => elements.map((link) => link.getAttribute('data-download') ?? ''));
+  expect(files).toEqual(
+    expect.arrayContaining([...TABLES.flatMap((name) => [`${name}.csv`, `${name}.json`]), 'datapackage.json']),
+  );
+  expect(files.filter((file) => file.startsWith('schema/'))).toHaveLength(2 * TABLES.length);
+  for (const file of files) {
+    const response = await request.get(`${DATA}${file}`);
+    expect(response.status(), file).toBe(200);
+    const { 'content-type': type, 'access-control-allow-origin': origin } = response.headers();
+    expect(type, file).toMatch(file.endsWith('.csv') ? /^text\/csv/ : /^application\/(schema\+)?json/);
+    expect(origin, file).toBe('*');
+    if (file.endsWith('.json')) expect(await response.json(), file).toBeInstanceOf(Object);
+  }
+});
+
+for (const name of TABLES) {
+  test(`the page says how many rows ${name} has, and what each column is`, async ({ page, request }) => {
+    await page.goto(DATA);
+    const csv = await (await request.get(`${DATA}${name}.csv`)).text();
+    const json = (await (await request.get(`${DATA}${name}.json`)).json()) as JsonFile;
+    const [header = '', ...rows] = linesOf(csv);
+    expect(json.records).toHaveLength(rows.length);
+    expect(json.count).toBe(rows.length);
+    await expect(page.locator(`[data-table="${name}"]`)).toContainText(rows.length.toLocaleString('en-GB'));
+    const columns = page.locator('section', { has: page.locator(`#${name}`) }).locator('[data-column]');
+    expect(await columns.evaluateAll((documented) => documented.map((row) => row.getAttribute('data-column')))).toEqual(
+      header.split(','),
+    );
+  });
+}
+
+test('a reader saves a table', async ({ page }) => {
+  await page.goto(DATA);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'designations.csv' }).click();
+  expect((await saving).suggestedFilename()).toBe('designations.csv');
+});
+
+test('a record of a file leads to its page', async ({ page, request, baseURL }) => {
+  const { records } = (await (await request.get(`${DATA}designations.json`)).json()) as JsonFile;
+  const first = records[0];
+  await page.goto(new URL(new URL(first?.url ?? '').pathname, baseURL).href);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.url()).toContain(`/designations/${first?.id ?? ''}/`);
+});
+
+test('a notebook on another origin may read a table', async ({ page }) => {
+  await page.goto(SUB_PATH_SITE);
+  const other = new URL(DATA, 'http://localhost:4381').href;
+  // The page's own policy would stop it first, so the question is asked from a page without one.
+  await page.goto('about:blank');
+  const status = await page.evaluate(async (url) => (await fetch(url)).status, `${other}milestones.json`);
+  expect(status).toBe(200);
+});
+
+test('the examples name the whole address of a file', async ({ page }) => {
+  await page.goto(DATA);
+  for (const example of ['spreadsheet', 'python', 'r'])
+    await expect(page.locator(`[data-example="${example}"]`)).toContainText(
+      /"https?:\/\/[^"]+\/data\/designations\.csv"/,
+    );
+});
+
+test('search engines for data find each file', async ({ page }) => {
+  await page.goto(DATA);
+  const objects = await page
+    .locator('script[type="application/ld+json"]')
+    .evaluateAll((scripts) =>
+      scripts.map((script) => JSON.parse(script.textContent ?? '{}') as Record<string, unknown>),
+    );
+  const dataset = objects.find((object) => object['@type'] === 'Dataset');
+  expect(dataset?.['distribution']).toHaveLength(2 * TABLES.length);
+});
+
+test('under a sub-path files, schemas and examples name it', async ({ page, request }) => {
+  await page.goto(`${SUB_PATH_SITE}data/`);
+  await expect(page.locator('[data-example="python"]')).toContainText(
+    'https://host.example/list/data/designations.csv',
+  );
+  const json = (await (await request.get(`${SUB_PATH_SITE}data/entities.json`)).json()) as JsonFile;
+  expect(json.$schema).toBe('https://host.example/list/data/schema/entities.schema.json');
+  expect(json.records[0]?.url).toMatch(/^https:\/\/host\.example\/list\/entities\//);
+});
