@@ -23,6 +23,12 @@ export default defineConfig({
       ],
     },
   },
-  // One warning block per MDX file otherwise: a known false alarm of the bundler.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // Every script is a file of its own: the header in public/_headers allows none inside a page.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      // One warning block per MDX file otherwise: a known false alarm of the bundler.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });
