@@ -29,6 +29,12 @@ export default defineConfig({
       scriptDirective: { hashes: [`sha256-${rulesDigest}`] },
     },
   },
-  // One warning block per MDX file otherwise: a known false alarm of the bundler.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // Every script is a file of its own: the header in public/_headers allows none inside a page.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      // One warning block per MDX file otherwise: a known false alarm of the bundler.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

@@ -1,0 +1,3 @@
+import { EntityFinderElement } from './entity-finder-element';
+
+customElements.define('lt-entity-finder', EntityFinderElement);

@@ -1,0 +1,3 @@
+import { SiteSearchElement } from './site-search-element';
+
+customElements.define('lt-site-search', SiteSearchElement);
