@@ -25,7 +25,6 @@ export const kindsOfPage = {
   data: '/data/',
   about: '/about/',
   method: '/method/',
-  data: '/data/',
   'not found': '/404.html',
 } as const;
 

@@ -10,7 +10,6 @@ const known = {
   remarks: new Set<string>(),
   terms: new Set(['entity-list', 'bis']),
   people: new Set(['a-person']),
-  corrections: new Set<string>(),
   articles: new Set<string>(),
   corrections: new Set<string>(),
 };

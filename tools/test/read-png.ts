@@ -37,8 +37,8 @@ export function readPng(bytes: Buffer): PalettePicture {
   return { width, height, sizeBytes: bytes.length, palette: readPalette(chunks.get('PLTE')), pixels };
 }
 
-function readChunks(bytes: Buffer): ReadonlyMap<string, Buffer> {
-  const chunks = new Map<string, Buffer>();
+function readChunks(bytes: Buffer): ReadonlyMap<string, Buffer<ArrayBuffer>> {
+  const chunks = new Map<string, Buffer<ArrayBuffer>>();
   let type = '';
   for (let at = 8; at < bytes.length && type !== 'IEND';) {
     const length = bytes.readUInt32BE(at);
