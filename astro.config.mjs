@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { speculationRules } from './src/page/speculation-rules.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const rulesDigest = createHash('sha256').update(speculationRules(base)).digest('base64');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
   markdown: { syntaxHighlight: false },
@@ -21,6 +26,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'none'",
       ],
+      scriptDirective: { hashes: [`sha256-${rulesDigest}`] },
     },
   },
   // One warning block per MDX file otherwise: a known false alarm of the bundler.

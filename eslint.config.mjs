@@ -38,7 +38,7 @@ const doors = [
   },
   {
     room: 'src/timeline/marks',
-    may: ['\\./[^/]+$', '\\.\\./layout/', '\\.\\./\\.\\./record/(format-date|vocabulary)'],
+    may: ['\\./[^/]+$', '\\.\\./layout/', '\\.\\./\\.\\./record/(format-date|theme-group|vocabulary)'],
     typesOnly: ['\\.\\./layout/'],
     sentence:
       'timeline/marks/ draws the geometry it is given: types of layout/ and words of record/, no D3, no behaviour, no measuring.',
@@ -63,9 +63,14 @@ const doors = [
   },
   {
     room: 'src/charts/layout',
-    may: ['\\./[^/]+$', '\\.\\./\\.\\./record/', 'd3-(array|scale|shape|time)$'],
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./\\.\\./record/',
+      '\\.\\./\\.\\./timeline/layout/(boxes|round-px|text-width)',
+      'd3-(array|scale|shape|time)$',
+    ],
     sentence:
-      'charts/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.',
+      'charts/layout/ is pure: itself, record/, D3’s pure modules and the timeline’s measures of text and boxes.',
   },
   {
     room: 'src/pictures',
@@ -102,7 +107,8 @@ const doors = [
       '(\\.\\./)+(article|page|record|pictures|downloads|finder)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
-      '(\\.\\./)+timeline/Timeline\\.astro$',
+      '(\\.\\./)+timeline/((Timeline|DaysAround|Overview)\\.astro|strip-picture)$',
+      '(\\.\\./)+styles/',
       'astro',
       '@astrojs/',
     ],

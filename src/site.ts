@@ -11,8 +11,46 @@ export const site = {
 export const navigation = [
   { label: 'Timeline', path: '/timeline/' },
   { label: 'Articles', path: '/articles/' },
-  { label: 'Method', path: '/method/' },
-  { label: 'About', path: '/about/' },
+  { label: 'Entities', path: '/entities/' },
+  { label: 'Rules', path: '/designations/' },
+  { label: 'Glossary', path: '/glossary/' },
+  { label: 'Data', path: '/data/' },
+] as const;
+
+/** Every index of the site, as the foot of each page has it. */
+export const sections = [
+  {
+    name: 'The story',
+    pages: [
+      { label: 'Home', path: '/' },
+      { label: 'Timeline', path: '/timeline/' },
+      { label: 'Articles', path: '/articles/' },
+      { label: 'Glossary', path: '/glossary/' },
+      { label: 'People', path: '/people/' },
+    ],
+  },
+  {
+    name: 'The record',
+    pages: [
+      { label: 'Entities', path: '/entities/' },
+      { label: 'Entity List rules', path: '/designations/' },
+      { label: 'Milestones', path: '/milestones/' },
+      { label: 'Themes', path: '/themes/' },
+      { label: 'Sources', path: '/sources/' },
+      { label: 'Data', path: '/data/' },
+    ],
+  },
+  {
+    name: 'This site',
+    pages: [
+      { label: 'About', path: '/about/' },
+      { label: 'Method', path: '/method/' },
+      { label: 'Corrections', path: '/corrections/' },
+      { label: 'Search', path: '/search/' },
+      { label: 'Feed of articles', path: '/feed.xml' },
+      { label: 'Feed of the record', path: '/updates.xml' },
+    ],
+  },
 ] as const;
 
 /**

@@ -1,3 +1,6 @@
+import AdditionsChart from '../charts/AdditionsChart.astro';
+import NearestTalks from '../charts/NearestTalks.astro';
+import TariffRates from '../charts/TariffRates.astro';
 import Cite from './Cite.astro';
 import EventLink from './EventLink.astro';
 import Figure from './Figure.astro';
@@ -8,4 +11,16 @@ import Term from './Term.astro';
 import TimelineCut from './TimelineCut.astro';
 
 /** What authors may use in MDX, by the names they write; src/record/components.ts says the same to the check. */
-export const articleComponents = { Cite, Event: EventLink, Figure, Names, Person, Quote, Term, Timeline: TimelineCut };
+export const articleComponents = {
+  AdditionsChart,
+  Cite,
+  Event: EventLink,
+  Figure,
+  Names,
+  NearestTalks,
+  Person,
+  Quote,
+  TariffRates,
+  Term,
+  Timeline: TimelineCut,
+};

@@ -23,6 +23,7 @@ export function assembleRecord(reading: ContentReading): TheRecord {
     terms: valuesOf(reading.terms),
     people: valuesOf(reading.people),
     corrections: valuesOf(reading.corrections),
+    tariffRates: valuesOf(reading.tariffRates).sort((a, b) => compareDates(a.date, b.date)),
     provenance,
   };
 }

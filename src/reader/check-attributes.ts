@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../record/calendar-date.ts';
-import type { AttributeRule } from '../record/components.ts';
+import { type AttributeRule, splits } from '../record/components.ts';
 import { figureNames } from '../record/figures.ts';
 import type { KnownIds } from '../record/references.ts';
 import { sayUnknown } from './check-references.ts';
@@ -33,6 +33,8 @@ export function checkValue(
       return oneOfWords('figure', value, figureNames);
     case 'sort':
       return oneOfWords('sort', value, SORTS);
+    case 'split':
+      return oneOfWords('chart by', value, splits);
     case 'designation':
       return known.designations.has(value) ? [] : [sayUnknown('designations', value, known.designations)];
     case 'event':
@@ -58,6 +60,7 @@ export function exampleOf(name: string, { holds }: AttributeRule): string {
     sources: 'the id of a source in the head, or several with spaces between',
     source: 'the id of a source in the head',
     figure: `one of ${listWords(figureNames)}`,
+    split: listWords(splits),
     date: 'a date like "2019-10"',
     text: 'words in quotation marks',
     designation: 'the id of a designation',

@@ -10,6 +10,7 @@ const known = {
   remarks: new Set<string>(),
   terms: new Set(['entity-list', 'bis']),
   people: new Set(['a-person']),
+  corrections: new Set<string>(),
   articles: new Set<string>(),
   corrections: new Set<string>(),
 };
@@ -35,6 +36,10 @@ test('every component as the handbook writes it is in order', () => {
     'Then <Event id="2030-05-06-rule" />, <Event id="2030-05-07-talks">talks</Event> and <Person id="a-person">Her</Person>.',
     'All <Figure of="designations" />, and <Figure of="companies" in="2030-05-06-rule" words /> of them, H<sub>2</sub>O, <abbr title="x">y</abbr>.',
     '<Names in="2030-05-06-rule" sort="public-security" />',
+    '<AdditionsChart by="year" />',
+    '<AdditionsChart by="theme" />',
+    '<TariffRates />',
+    '<NearestTalks />',
     '<Timeline from="2030" to="2030-06-01" highlight="2030-05-06-rule 2030-05-07-talks" title="A cut" />',
     '<Quote by="A. Person" on="May 2030" of="notice">\nWords.\n</Quote>',
   ];
@@ -70,6 +75,11 @@ describe('what an attribute names has to be there', () => {
     [
       '<Names in="2030-05-06-rule" sort="companies" />',
       '<Names sort>: There is no sort "companies". Did you mean "company"? Write company, public-security or other.',
+    ],
+    ['<AdditionsChart by="month" />', '<AdditionsChart by>: There is no chart by "month". Write year or theme.'],
+    [
+      '<AdditionsChart by="themes" />',
+      '<AdditionsChart by>: There is no chart by "themes". Did you mean "theme"? Write year or theme.',
     ],
     [
       '<Figure of="designation" />',
@@ -129,6 +139,11 @@ describe('attributes that are missing, unknown or twice', () => {
       '<Names in="2030-05-06-rule" colour="red" />',
       '1:29 <Names colour>: <Names> has no "colour". It may have "in" and "sort".',
     ],
+    ['<AdditionsChart />', '1:1 <AdditionsChart>: <AdditionsChart> needs "by": by="…", year or theme.'],
+    [
+      '<TariffRates side="us" />',
+      '1:14 <TariffRates side>: <TariffRates> has no "side". It has no attributes: write <TariffRates />.',
+    ],
     ['<Cite of="notice" of="release" />', '1:19 <Cite of>: "of" is written twice. Keep one of the two.'],
   ])('%s', (body, message) => {
     expect(findings(body)).toEqual([message]);
@@ -169,7 +184,7 @@ describe('tags that do not exist', () => {
     ['<Cyte of="notice" />', '1:1 There is no component <Cyte>. Did you mean <Cite>?'],
     [
       '<Map />',
-      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Names>, <Timeline>, <Event>, <Term>, <Person> and <Quote>.',
+      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Names>, <Timeline>, <AdditionsChart>, <TariffRates>, <NearestTalks>, <Event>, <Term>, <Person> and <Quote>.',
     ],
     ['Words<cite of="notice" />', '1:6 A component begins with a capital letter: write <Cite> instead of <cite>.'],
     [

@@ -81,13 +81,14 @@ function checkAttributes(tag: WrittenTag, rule: ComponentRule, context: BodyCont
     if (!known) {
       const meant = names.length === 1 ? names[0] : nearest(attribute.name, names);
       if (meant !== undefined) misspelt.add(meant);
-      const remedy =
-        meant === undefined
-          ? `It may have ${listWords(
+      const mayHave =
+        names.length === 0
+          ? `It has no attributes: write <${tag.name} />.`
+          : `It may have ${listWords(
               names.map((name) => `"${name}"`),
               'and',
-            )}.`
-          : `Did you mean "${meant}"?`;
+            )}.`;
+      const remedy = meant === undefined ? mayHave : `Did you mean "${meant}"?`;
       return [find(attribute, field, `<${tag.name}> has no "${attribute.name}". ${remedy}`)];
     }
     if (tag.attributes.findIndex(({ name }) => name === attribute.name) < index) {

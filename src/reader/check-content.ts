@@ -1,5 +1,6 @@
 import { checkBody } from './check-body.ts';
 import { checkIds } from './check-ids.ts';
+import { checkRates } from './check-rates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources, sourceIdsOf } from './check-sources.ts';
 import { type Finding, sortFindings } from './finding.ts';
@@ -9,7 +10,7 @@ import type { ContentReading } from './read-content.ts';
 /** Everything that is wrong in content/, by file and line. */
 export function checkContent(reading: ContentReading): Finding[] {
   const known = knownIdsOf(reading);
-  const compared = [...checkIds(reading), ...checkReferences(reading)];
+  const compared = [...checkIds(reading), ...checkReferences(reading), ...checkRates(reading)];
   const bodies = reading.articles.flatMap((article) => [
     ...checkBody(article.body.tags, { file: article.file.file, known, sources: sourceIdsOf(article) }),
     ...checkSources(article),

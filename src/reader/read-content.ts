@@ -6,6 +6,7 @@ import { type Milestone, milestoneSchema } from '../record/milestone.ts';
 import { type Person, personSchema } from '../record/person.ts';
 import type { ListName } from '../record/references.ts';
 import { type Remarks, remarksSchema } from '../record/remarks.ts';
+import { type TariffRate, tariffRateSchema } from '../record/tariff-rates.ts';
 import { type Term, termSchema } from '../record/term.ts';
 import type { ContentItem } from './content-file.ts';
 import type { Finding } from './finding.ts';
@@ -22,6 +23,7 @@ export interface ContentReading {
   readonly remarks: readonly ContentItem<Remarks>[];
   readonly terms: readonly ContentItem<Term>[];
   readonly people: readonly ContentItem<Person>[];
+  readonly tariffRates: readonly ContentItem<TariffRate>[];
   readonly articles: readonly ArticleItem[];
   readonly corrections: readonly ContentItem<Correction>[];
   readonly provenance: ContentItem<Provenance> | undefined;
@@ -53,15 +55,19 @@ export function readContent(root: string): ContentReading {
       'glossary.yaml',
       'people.yaml',
       'corrections.yaml',
+      'tariff-rates.yaml',
     ]),
   );
   findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));
   const unread = new Set<ListName>();
   const folder = <Value>(path: string, schema: z.ZodType<Value>) =>
     keep(readFolder(root, path, '.yaml')).files.map((file) => keep(readRecordFile(file, schema)).item);
-  const list = <Value>(name: ListName, path: string, schema: z.ZodType<Value>) => {
+  const itemsOf = <Value>(path: string, schema: z.ZodType<Value>) => {
     const { text } = keep(readOne(root, path));
-    const { items } = text === undefined ? {} : keep(readListFile(path, text, schema));
+    return text === undefined ? undefined : keep(readListFile(path, text, schema)).items;
+  };
+  const list = <Value>(name: ListName, path: string, schema: z.ZodType<Value>) => {
+    const items = itemsOf(path, schema);
     if (!items) unread.add(name);
     return items ?? [];
   };
@@ -73,6 +79,7 @@ export function readContent(root: string): ContentReading {
     terms: list('terms', 'content/glossary.yaml', termSchema),
     people: list('people', 'content/people.yaml', personSchema),
     corrections: list('corrections', 'content/corrections.yaml', correctionSchema),
+    tariffRates: itemsOf('content/tariff-rates.yaml', tariffRateSchema) ?? [],
     articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map((file) => keep(readArticle(file)).item),
   };
   const provenanceText = keep(readOne(root, PROVENANCE_FILE)).text;

@@ -15,6 +15,7 @@ export type AttributeKind =
   | 'person'
   | 'date'
   | 'sort'
+  | 'split'
   | 'text'
   /** Stands alone, without a value: `words`. */
   | 'flag';
@@ -29,6 +30,10 @@ export interface ComponentRule {
   /** Whether text stands between `<Name>` and `</Name>`. */
   readonly text: 'none' | 'optional' | 'required';
 }
+
+/** What the additions may be split by: a column a year, or a bar a theme. */
+export const splits = ['year', 'theme'] as const;
+export type Split = (typeof splits)[number];
 
 const required = (holds: AttributeKind): AttributeRule => ({ holds, required: true });
 const optional = (holds: AttributeKind): AttributeRule => ({ holds, required: false });
@@ -49,6 +54,9 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     },
     text: 'none',
   },
+  AdditionsChart: { attributes: { by: required('split') }, text: 'none' },
+  TariffRates: { attributes: {}, text: 'none' },
+  NearestTalks: { attributes: {}, text: 'none' },
   Event: { attributes: { id: required('event') }, text: 'optional' },
   Term: { attributes: { id: required('term') }, text: 'optional' },
   Person: { attributes: { id: required('person') }, text: 'optional' },

@@ -33,6 +33,18 @@ describe('the finding in one sentence', () => {
     expect(computeFinding(record).nearTalks).toBe(1);
   });
 
+  test('counts what rests on unconfirmed talks apart', () => {
+    const unsure = {
+      ...record,
+      milestones: record.milestones.map((talks) => ({ ...talks, confidence: 'low' as const })),
+    };
+    expect(computeFinding(unsure)).toMatchObject({ nearTalks: 0, nearUnconfirmed: 1 });
+  });
+
+  test('holds only the rules against the talks that lie in the years the milestones cover', () => {
+    expect(computeFinding(record)).toMatchObject({ rules: 2, rulesBesideTalks: 1, talksSince: '2030' });
+  });
+
   test('says how near is near: 7 days, or as many as asked for', () => {
     expect(computeFinding(record).days).toBe(7);
     expect(computeFinding(record, 0)).toMatchObject({ days: 0, nearTalks: 0 });
@@ -47,7 +59,10 @@ describe('the finding in one sentence', () => {
     expect(computeFinding(inventedRecord({}))).toEqual({
       added: { organisations: 0, isFloor: false },
       rules: 0,
+      rulesBesideTalks: 0,
+      talksSince: '',
       nearTalks: 0,
+      nearUnconfirmed: 0,
       days: 7,
       firstYear: '',
     });

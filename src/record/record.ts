@@ -5,6 +5,7 @@ import type { Entity, Provenance } from './entity.ts';
 import type { Milestone } from './milestone.ts';
 import type { Person } from './person.ts';
 import type { Remarks } from './remarks.ts';
+import type { TariffRate } from './tariff-rates.ts';
 import type { Term } from './term.ts';
 
 /** Everything that is known, checked. Lists are in the order of their dates, else of their ids. */
@@ -16,6 +17,7 @@ export interface TheRecord {
   readonly terms: readonly Term[];
   readonly people: readonly Person[];
   readonly corrections: readonly Correction[];
+  readonly tariffRates: readonly TariffRate[];
   readonly provenance: Provenance;
 }
 

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { designationSchema } from './designation.ts';
 import { inventedDesignation } from './fixtures/designation.ts';
 import { inventedMilestone } from './fixtures/milestone.ts';
 import { milestoneSchema } from './milestone.ts';
-import { additionsNearTalks, isTalks } from './talks.ts';
+import { additionsNearTalks, isTalks, milestonesBeside } from './talks.ts';
 import { milestoneKinds, wordsOf } from './vocabulary.ts';
 
 const talks = milestoneSchema.parse(inventedMilestone({ date: '2030-05-07', until: '2030-05-08' }));
@@ -38,4 +38,24 @@ test('a rule counts when it added someone, whatever its action is called', () =>
 test('an addition near two rounds is named once', () => {
   const again = milestoneSchema.parse(inventedMilestone({ id: 'again', date: '2030-05-10' }));
   expect(additionsNearTalks([rule({})], [talks, again], 7)).toHaveLength(1);
+});
+
+describe('what stands beside a date', () => {
+  const step = (id: string, date: string, kind: string) =>
+    milestoneSchema.parse(inventedMilestone({ id, date, until: undefined, kind }));
+  const milestones = [
+    step('far-talks', '2030-01-01', 'talks'),
+    step('nearest-talks', '2030-03-01', 'talks'),
+    step('far-tariff', '2030-04-01', 'statement'),
+    step('near-step', '2030-05-01', 'statement'),
+    step('later-talks', '2030-09-01', 'talks'),
+  ];
+
+  test('is what is near, and the nearest talks on each side however far', () => {
+    expect(milestonesBeside(milestones, '2030-05-06', 30).map(({ milestone: { id }, days }) => [id, days])).toEqual([
+      ['nearest-talks', -66],
+      ['near-step', -5],
+      ['later-talks', 118],
+    ]);
+  });
 });

@@ -1,11 +1,10 @@
-import { countAdded, formatCount } from '../record/count-events.ts';
 import { formatPeriod } from '../record/format-date.ts';
 import type { Designation } from '../record/designation.ts';
 import type { Milestone } from '../record/milestone.ts';
 import type { TheRecord } from '../record/record.ts';
 import { actions, actors, confidences, milestoneKinds, themes } from '../record/vocabulary.ts';
 import { markPath, markTurn } from './layout/mark-path.ts';
-import { themeGroup } from './layout/theme-group.ts';
+import { themeGroup } from '../record/theme-group.ts';
 import { listEvent, talksEvent, type TimelineEvent } from './layout/timeline-event.ts';
 import type { EntryText } from './marks/list-entry.ts';
 
@@ -22,13 +21,12 @@ export function eventTexts(record: TheRecord, toHref: (path: string) => string):
 
 function ruleText(rule: Designation, toHref: (path: string) => string): EntryText {
   const event = listEvent(rule);
-  const count = countAdded(rule);
-  const added = count.organisations > 0 ? `${formatCount(count)} added` : actions[rule.action];
+
   return {
     event,
     dateText: dateText(event),
     glyph: { kind: 'list', theme: themeGroup(rule.theme) },
-    what: `${added} · ${themes[rule.theme]}`,
+    what: [actions[rule.action], themes[rule.theme], rule.cite_display].filter(Boolean).join(' · '),
     text: rule.reason,
     href: toHref(`/designations/${rule.id}/`),
     ...caution(rule, 'reason'),

@@ -132,6 +132,7 @@ describe('what is not content is told in plain sentences', () => {
       'content/entity-list/provenance.json:1',
       'content/glossary.yaml:1',
       'content/people.yaml:1',
+      'content/tariff-rates.yaml:1',
     ]);
   });
 

@@ -21,6 +21,7 @@ test('the counts stand in a column, thousands with a comma', () => {
     '      0  organisations with remarks',
     '      0  terms',
     '      0  people',
+    '      0  dated tariff rates',
     '      1  article',
   ]);
 });

@@ -16,6 +16,7 @@ export function countRecord(record: TheRecord, articles: number): string[] {
     line(record.remarks.length, 'organisations with remarks'),
     line(record.terms.length, 'terms'),
     line(record.people.length, 'people'),
+    line(record.tariffRates.length, 'dated tariff rates'),
     line(articles, articles === 1 ? 'article' : 'articles'),
   ];
 }

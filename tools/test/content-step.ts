@@ -8,8 +8,8 @@ export const contentStep: Step = {
   name: 'content',
   run: async () => {
     const reading = readContent('.');
-    const { designations, milestones, remarks, entities, terms, people, articles } = reading;
-    const items = [designations, milestones, remarks, entities, terms, people, articles].flat();
+    const { designations, milestones, remarks, entities, terms, people, tariffRates, articles } = reading;
+    const items = [designations, milestones, remarks, entities, terms, people, tariffRates, articles].flat();
     const files = new Set(items.map(({ file }) => file.file));
     const findings = checkContent(reading);
     const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));

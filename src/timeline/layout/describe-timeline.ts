@@ -2,7 +2,7 @@ import { greatest } from 'd3-array';
 import { formatCount, sumCounts } from '../../record/count-events.ts';
 import { formatDate } from '../../record/format-date.ts';
 import { type MonthStack, stackMonths } from './stack-months.ts';
-import { themeGroups } from './theme-group.ts';
+import { themeGroups } from '../../record/theme-group.ts';
 import { overlaps, type TimeWindow } from './time-window.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../record/vocabulary.ts';
 import type { Box } from './boxes.ts';
 import type { MarkKind } from './mark-kind.ts';
-import type { ThemeGroup } from './theme-group.ts';
+import type { ThemeGroup } from '../../record/theme-group.ts';
 
 /** Everything the drawing needs, in px from its top left corner. */
 export interface TimelineGeometry {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedRule } from '../fixtures/invented-events.ts';
 import { stackMonths, tallest } from './stack-months.ts';
-import { themeGroups } from './theme-group.ts';
+import { themeGroups } from '../../record/theme-group.ts';
 
 const rule = (id: string, effective: string, chart_count: number, more: Parameters<typeof inventedRule>[0] = {}) =>
   inventedRule({ id, effective, published: effective, chart_count, ...more });

@@ -1,7 +1,7 @@
 import { group, max } from 'd3-array';
 import { utcMonth } from 'd3-time';
 import { sumCounts } from '../../record/count-events.ts';
-import { type ThemeGroup, themeGroup, themeGroups } from './theme-group.ts';
+import { type ThemeGroup, themeGroup, themeGroups } from '../../record/theme-group.ts';
 import type { ListEvent } from './timeline-event.ts';
 
 /** Organisations of one theme within a month; `from` and `to` count organisations up from the baseline. */

@@ -37,11 +37,10 @@ describe('a rule as an event', () => {
   });
 });
 
-test('a label tells rules of one official title apart', () => {
-  expect(inventedRule({ title: 'Additions to the list', label: 'Few words' }).title).toBe(
-    'Few words: Additions to the list',
-  );
-  expect(inventedRule({ title: 'Additions to the list' }).title).toBe('Additions to the list');
+test('a headline tells rules of one official title apart', () => {
+  const title = 'Additions to the list';
+  expect(inventedRule({ title, label: 'Few words', chart_count: 5 }).title).toBe('Few words: 5 organisations added');
+  expect(inventedRule({ title, chart_count: 0 }).title).toBe(title);
 });
 
 describe('a milestone as an event', () => {

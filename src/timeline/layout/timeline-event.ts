@@ -1,6 +1,7 @@
 import { type CalendarDate, datePrecision, utcExtent } from '../../record/calendar-date.ts';
 import { countAdded, type OrganisationCount } from '../../record/count-events.ts';
 import { axisDate, type Designation } from '../../record/designation.ts';
+import { headlineOf } from '../../record/headline.ts';
 import type { Milestone } from '../../record/milestone.ts';
 import type { Actor, Theme } from '../../record/vocabulary.ts';
 import { type MarkKind, markKind } from './mark-kind.ts';
@@ -51,7 +52,7 @@ export function listEvent(rule: Designation): ListEvent {
   return {
     id: rule.id,
     lane: 'list',
-    title: ruleHeadline(rule),
+    title: headlineOf(rule),
     label: rule.label ?? rule.title,
     date,
     startMs,
@@ -63,11 +64,6 @@ export function listEvent(rule: Designation): ListEvent {
     isDateOpen,
     isUnconfirmed: rule.confidence === 'low',
   };
-}
-
-/** Many rules bear the same official title; where the record has a label, it tells them apart. */
-function ruleHeadline({ label, title }: Pick<Designation, 'label' | 'title'>): string {
-  return label ? `${label}: ${title}` : title;
 }
 
 /** A milestone as an event of the Talks' lane; a period reaches to the end of its last day. */

@@ -1,5 +1,5 @@
 import type { MarkKind } from '../layout/mark-kind.ts';
-import type { ThemeGroup } from '../layout/theme-group.ts';
+import type { ThemeGroup } from '../../record/theme-group.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 
 /** The small sign beside an entry: a milestone's shape, or a rule's colour. */
@@ -13,7 +13,7 @@ export interface EntryText {
   /** "7 October 2019", "about 7 October 2019". */
   readonly dateText: string;
   readonly glyph: EntryGlyph;
-  /** "28 organisations added · Human rights in Xinjiang", "United States · US tariff". */
+  /** "Addition to the list · Human rights in Xinjiang · 84 FR 54002", "United States · US tariff". */
   readonly what: string;
   readonly text: string;
   readonly href: string;

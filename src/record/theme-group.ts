@@ -1,4 +1,4 @@
-import type { Theme } from '../../record/vocabulary.ts';
+import type { Theme } from './vocabulary.ts';
 
 /** The six themes that have a colour of their own, and the rest. In the order of the stack, from the baseline up. */
 export const themeGroups = {

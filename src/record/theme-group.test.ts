@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themes, wordsOf } from '../../record/vocabulary.ts';
+import { themes, wordsOf } from './vocabulary.ts';
 import { themeGroup, themeGroups } from './theme-group.ts';
 
 const groups = wordsOf(themeGroups);
