@@ -12,7 +12,6 @@ const known = {
   people: new Set(['a-person']),
   corrections: new Set<string>(),
   articles: new Set<string>(),
-  corrections: new Set<string>(),
 };
 const context = { file: 'x.mdx', known, sources: new Set(['notice', 'release']) };
 
