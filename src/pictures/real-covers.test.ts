@@ -14,7 +14,7 @@ import { sizes, stripFrame } from './sizes.ts';
 
 const reading = readContent(process.cwd());
 const record = assembleRecord(reading);
-const articles = reading.articles.flatMap(({ id, value }) => (value && id ? [{ id, ...value }] : []));
+const articles = reading.articles.flatMap(({ id, value }) => (id && value ? [{ id, ...value }] : []));
 const covers = listCovers(record, articles);
 const fonts = readFonts(process.cwd());
 const events = [...record.designations.map(listEvent), ...record.milestones.map(talksEvent)];

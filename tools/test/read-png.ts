@@ -34,7 +34,13 @@ export function readPng(bytes: Buffer): PalettePicture {
     if (rows[start] !== 0) throw new RangeError('its rows are filtered');
     pixels.set(rows.subarray(start + 1, start + 1 + width), y * width);
   }
-  return { width, height, sizeBytes: bytes.length, palette: readPalette(chunks.get('PLTE')), pixels };
+  return {
+    width,
+    height,
+    sizeBytes: bytes.length,
+    palette: readPalette(chunks.get('PLTE') ?? Buffer.alloc(0)),
+    pixels,
+  };
 }
 
 function readChunks(bytes: Buffer): ReadonlyMap<string, Buffer<ArrayBuffer>> {
@@ -51,6 +57,6 @@ function readChunks(bytes: Buffer): ReadonlyMap<string, Buffer<ArrayBuffer>> {
   return chunks;
 }
 
-function readPalette(bytes = Buffer.alloc(0)): string[] {
+function readPalette(bytes: Buffer): string[] {
   return Array.from({ length: bytes.length / 3 }, (_, index) => `#${bytes.toString('hex', index * 3, index * 3 + 3)}`);
 }
