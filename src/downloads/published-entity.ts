@@ -92,7 +92,7 @@ export const entityMeanings = {
     'How a request for a licence is judged, as a short code. Empty where no match was found in the Consolidated Screening List.',
   license_policy_words: 'The same in plain words.',
   on_csl:
-    'Whether the Consolidated Screening List of the US government, as of the day named on this page, has the entry too.',
+    'Whether the Consolidated Screening List of the US government, as of the day in verified_through.list, has the entry too.',
   designation: 'Id of the rule that added the entry; see the file of designations.',
   year: 'The year of that rule’s date.',
   theme: 'The theme of that rule. It is the rule’s, and need not fit every organisation in it.',

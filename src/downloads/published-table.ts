@@ -49,7 +49,7 @@ export function publishTables({ record, address }: Publication): PublishedTable[
         singular: 'designation',
         title: 'Entity List rules on China and Hong Kong',
         description:
-          'One record a rule in the Federal Register: what it did, when, on which stated ground, how many organisations it added, and where it can be checked.',
+          'One record for each rule in the Federal Register: what it did, when, on which stated ground, how many organisations it added, and where it can be checked.',
         schema: designationJsonSchema,
         alsoTrue: [
           'Every date is a day that exists.',
@@ -68,7 +68,7 @@ export function publishTables({ record, address }: Publication): PublishedTable[
         singular: 'milestone',
         title: 'Milestones of the trade war and the talks',
         description:
-          'One record a step of the two governments, or of a court: tariffs, export controls, talks, deals and truces, each with its sources.',
+          'One record for each step of the two governments, or of a court: tariffs, export controls, talks, deals and truces, each with its sources.',
         schema: milestoneJsonSchema,
         alsoTrue: [
           'Every date is a day, month or year that exists.',
@@ -87,7 +87,7 @@ export function publishTables({ record, address }: Publication): PublishedTable[
         singular: 'entity',
         title: 'Entries of the Entity List under China',
         description:
-          'One record an entry that stood under China (Hong Kong included) on the list, with the rule that added it and what a licence request may expect.',
+          'One record for each entry that stood under China (Hong Kong included) on the list, with the rule that added it and what a licence request may expect.',
         schema: entityJsonSchema,
         alsoTrue: [
           'The id in “designation” is in the file of designations, and that rule names this entry.',
