@@ -32,7 +32,7 @@ const ARTICLE =
   'article/ may use page/, record/, the charts and the timeline’s one door, Timeline.astro, not the inside of either.';
 const CHARTS = 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.';
 const CHART_LAYOUT =
-  'charts/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.';
+  'charts/layout/ is pure: itself, record/, D3’s pure modules and the timeline’s measures of text and boxes.';
 const PICTURES =
   'pictures/ makes the pictures others show beside a link: record/ and the timeline’s layout/, and what draws.';
 const DOWNLOADS = 'downloads/ writes the record down for others: record/, zod and D3’s CSV, no disk, no Astro.';
