@@ -1,15 +1,15 @@
+import { joinHan } from '../record/han';
 import { cutsOf, excerptParts, type ExcerptPart } from './excerpt-parts';
 import { kindOf } from './kind-of';
 import type { Engine, EngineHit, EngineModule } from './engine';
-import { putExactFirst } from './put-exact-first';
+import { type Named, putNamedFirst } from './put-named-first';
 import { ranking } from './ranking';
 import { splitQuery } from './split-query';
 
 /** Something found, ready to be shown. */
-export interface Found {
+export interface Found extends Named {
   readonly href: string;
   readonly kind: string;
-  readonly title: string;
   readonly chinese: string;
   readonly context: string;
   /** Empty where the words say no more than the name and the context. */
@@ -24,8 +24,8 @@ export interface Answer {
   readonly best: (count: number) => Promise<Found[]>;
 }
 
-/** So many of the best are looked at for one that bears exactly the name. */
-const LOOKED_AT = 20;
+/** So many of the best are looked at for one that bears the name. */
+const LOOKED_AT = 30;
 
 /** Begins the engine. @param folder - address of the index, with a slash at the end */
 export async function openIndex(folder: string): Promise<Engine> {
@@ -45,7 +45,7 @@ export async function askIndex(engine: Engine, typed: string): Promise<Answer> {
     total: hits.length,
     best: async (count) => {
       const looked = await Promise.all(hits.slice(0, Math.max(count, LOOKED_AT)).map(toFound));
-      return putExactFirst(looked, typed).slice(0, count);
+      return putNamedFirst(looked, typed).slice(0, count);
     },
   };
 }
@@ -76,6 +76,7 @@ async function toFound(hit: EngineHit): Promise<Found> {
     href: url,
     kind,
     title: meta['title'] ?? url,
+    names: joinHan(meta['names'] ?? '').split(' ; '),
     chinese: meta['chinese'] ?? '',
     context: meta['context'] ?? '',
     excerpt: saysMore(kind, passage) ? withEllipses(passage, content) : [],

@@ -16,23 +16,22 @@ const SHOWN_AT_ONCE = 60;
 export class EntityFinderElement extends HTMLElement {
   #listeners: AbortController | undefined;
   #list: Promise<NameList> | undefined;
-  #form!: HTMLFormElement;
+  #controls!: HTMLElement;
   #shown = SHOWN_AT_ONCE;
 
   connectedCallback(): void {
-    const form = partOf(this, 'form', HTMLFormElement);
-    this.#form = form;
-    form.hidden = false;
-    const details = partOf(form, 'details', HTMLDetailsElement);
+    const controls = partOf(this, 'search', HTMLElement);
+    this.#controls = controls;
+    controls.hidden = false;
+    const details = partOf(controls, 'details', HTMLDetailsElement);
     const isWide = window.matchMedia('(width >= 44rem)');
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     isWide.addEventListener('change', () => (details.open ||= isWide.matches), { signal });
-    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
-    form.addEventListener('input', () => void this.#answer(), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    form.addEventListener('keydown', this.#clearByEscape, { signal });
-    partOf(form, '[data-clear]', HTMLButtonElement).addEventListener('click', this.#clear, { signal });
+    controls.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
+    controls.addEventListener('input', () => void this.#answer(), { signal });
+    controls.addEventListener('keydown', this.#clearByEscape, { signal });
+    partOf(controls, '[data-clear]', HTMLButtonElement).addEventListener('click', this.#clear, { signal });
     partOf(this, '[data-show-more]', HTMLButtonElement).addEventListener('click', this.#showMore, { signal });
 
     const state = this.#stateOfAddress();
@@ -180,10 +179,10 @@ export class EntityFinderElement extends HTMLElement {
   }
 
   #field(): HTMLInputElement {
-    return partOf(this.#form, '[name="q"]', HTMLInputElement);
+    return partOf(this.#controls, '[name="q"]', HTMLInputElement);
   }
 
   #select(name: (typeof choices)[number]): HTMLSelectElement {
-    return partOf(this.#form, `[name="${name}"]`, HTMLSelectElement);
+    return partOf(this.#controls, `[name="${name}"]`, HTMLSelectElement);
   }
 }

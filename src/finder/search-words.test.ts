@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutsOf, excerptParts } from './excerpt-parts.ts';
 import { kindOf } from './kind-of.ts';
-import { putExactFirst } from './put-exact-first.ts';
+import { putNamedFirst } from './put-named-first.ts';
 import { splitQuery } from './split-query.ts';
 
 describe('what was typed becomes questions', () => {
@@ -54,9 +54,16 @@ test.each([
 });
 
 test('what bears exactly the name comes first, brackets apart', () => {
-  const found = ['Tariff-rate quota', 'Unverified List (UVL)', 'Tariff'].map((title) => ({ title }));
-  const titles = (typed: string) => putExactFirst(found, typed).map(({ title }) => title);
+  const found = ['Tariff-rate quota', 'Unverified List (UVL)', 'Tariff'].map((title) => ({ title, names: [] }));
+  const titles = (typed: string) => putNamedFirst(found, typed).map(({ title }) => title);
   expect(titles('tariff')).toEqual(['Tariff', 'Tariff-rate quota', 'Unverified List (UVL)']);
   expect(titles('unverified list')[0]).toBe('Unverified List (UVL)');
   expect(titles('quota')).toEqual(found.map(({ title }) => title));
+});
+
+test('what holds the words in a name comes before what the engine thinks alike', () => {
+  const policy = { title: 'Licence review policy', names: [] };
+  const college = { title: 'Xinjiang Police College', names: ['新疆警察学院'] };
+  expect(putNamedFirst([policy, college], 'police')).toEqual([college, policy]);
+  expect(putNamedFirst([policy, college], '警察')).toEqual([college, policy]);
 });

@@ -21,15 +21,14 @@ export class SiteSearchElement extends HTMLElement {
   #shown = SHOWN_AT_ONCE;
 
   connectedCallback(): void {
-    const form = partOf(this, 'form', HTMLFormElement);
+    const controls = partOf(this, 'search', HTMLElement);
     const field = this.#field();
-    form.hidden = false;
+    controls.hidden = false;
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     field.addEventListener('focus', () => void this.#open().catch(() => undefined), { signal });
     field.addEventListener('input', this.#askSoon, { signal });
-    field.addEventListener('keydown', this.#clearByEscape, { signal });
-    form.addEventListener('submit', this.#askNow, { signal });
+    field.addEventListener('keydown', this.#askOrClear, { signal });
     document.addEventListener('keydown', this.#focusBySlash, { signal });
     partOf(this, '[data-show-more]', HTMLButtonElement).addEventListener('click', this.#showMore, { signal });
 
@@ -99,17 +98,12 @@ export class SiteSearchElement extends HTMLElement {
     this.#pause = setTimeout(() => void this.#ask(), PAUSE_MS);
   };
 
-  #askNow = (event: SubmitEvent): void => {
-    event.preventDefault();
-    clearTimeout(this.#pause);
-    void this.#ask();
-  };
-
-  #clearByEscape = (event: KeyboardEvent): void => {
+  #askOrClear = (event: KeyboardEvent): void => {
     const field = this.#field();
-    if (event.key !== 'Escape' || field.value === '') return;
+    const clears = event.key === 'Escape' && field.value !== '';
+    if (!clears && event.key !== 'Enter') return;
     event.preventDefault();
-    field.value = '';
+    if (clears) field.value = '';
     clearTimeout(this.#pause);
     void this.#ask();
   };

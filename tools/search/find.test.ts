@@ -78,6 +78,7 @@ describe('is first or second', () => {
     ['Lighthizer', '/people/robert-lighthizer/'],
     ['何立峰', '/people/he-lifeng/'],
     ['华为 Huawei', '/entities/huawei-technologies/'],
+    ['police', '/entities/xinjiang-police-college/'],
     ['semiconductors', '/themes/semiconductors/'],
   ])('%s: %s', async (typed, address) => {
     expect(await firstTwo(typed)).toContain(address);

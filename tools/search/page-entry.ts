@@ -1,4 +1,4 @@
-import type { SearchEntry } from './search-entry.ts';
+import { paragraphs, type SearchEntry } from './search-entry.ts';
 
 /** A built page, as read from dist/. */
 export interface BuiltPage {
@@ -6,6 +6,16 @@ export interface BuiltPage {
   readonly path: string;
   readonly html: string;
 }
+
+/** What a build writes for letters that HTML needs itself. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
 
 /** Pages that repeat the record: found by what their head says, so that they do not outdo what they list. */
 const INDEXES = /^\/((timeline|articles|designations|milestones|entities|themes|glossary|people|sources|search)\/)?$/;
@@ -44,14 +54,15 @@ export function pageEntry({ path, html }: BuiltPage): SearchEntry | undefined {
     context: '',
     names: [],
     isKnown: false,
-    html: isIndex ? `<p>${description}</p>` : main,
+    html: isIndex ? paragraphs(description) : main,
   };
 }
 
-/** The text of a piece of HTML, entities kept as they are written there. */
+/** The text of a piece of HTML. */
 function textOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|amp|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -17,7 +17,7 @@ import {
 } from '../../src/record/vocabulary.ts';
 import { licenceRequirements } from '../../src/record/licence-policy.ts';
 import { alsoAskedFor } from './also-asked-for.ts';
-import { contextLine, paragraphs, type SearchEntry } from './search-entry.ts';
+import { contextLine, paragraphs, type SearchEntry, sentence } from './search-entry.ts';
 
 /**
  * Every fact of the record that has a page, as an entry of the search.
@@ -57,7 +57,7 @@ function entityEntry(entity: Entity, rule?: Designation, remarks?: Remarks): Sea
     isKnown: remarks !== undefined,
     chinese: remarks?.chinese,
     html: paragraphs(
-      aliases.length > 0 ? `Also ${aliases.join('; ')}.` : date,
+      aliases.length > 0 ? sentence(`Also ${aliases.join('; ')}`) : date,
       remarks?.makes,
       ...facts,
       ...footnotes.map((code) => `${licenceRequirements[code]?.label ?? code} (${code.slice(0, 3).toUpperCase()}).`),
@@ -81,9 +81,9 @@ function ruleEntry(rule: Designation): SearchEntry {
     isKnown: false,
     html: paragraphs(
       rule.reason,
-      headline.includes(rule.title) ? undefined : `${rule.title}.`,
-      rule.notable.length > 0 ? `${rule.notable.join('; ')}.` : undefined,
-      rule.notable_removed.length > 0 ? `Removed: ${rule.notable_removed.join('; ')}.` : undefined,
+      headline.includes(rule.title) ? undefined : sentence(rule.title),
+      rule.notable.length > 0 ? sentence(rule.notable.join('; ')) : undefined,
+      rule.notable_removed.length > 0 ? sentence(`Removed: ${rule.notable_removed.join('; ')}`) : undefined,
     ),
   };
 }
@@ -125,7 +125,7 @@ function personEntry(person: Person): SearchEntry {
     names: [person.chinese].filter((name) => name !== undefined),
     isKnown: true,
     chinese: person.chinese,
-    html: paragraphs(...roles.map((role) => `${role}.`), person.said),
+    html: paragraphs(...roles.map(sentence), person.said),
   };
 }
 
@@ -137,7 +137,7 @@ function themeEntries({ designations }: TheRecord): SearchEntry[] {
     ).length;
     if (rules === 0) return [];
     const context = `${rules} ${rules === 1 ? 'rule' : 'rules'} in the record`;
-    const html = paragraphs(`${title}.`);
+    const html = paragraphs(sentence(title));
     return [{ path: `/themes/${theme}/`, title, context, names: [], isKnown: true, html }];
   });
 }

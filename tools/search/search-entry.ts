@@ -32,3 +32,8 @@ export function paragraphs(...texts: readonly (string | undefined)[]): string {
 export function contextLine(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
+
+/** Text with a full stop, and not with two after "Ltd." */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
