@@ -58,7 +58,7 @@ const doors = [
   },
   {
     room: 'src/charts',
-    may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page)/', '\\.\\./(site|the-record)$'],
+    may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page|styles)/', '\\.\\./(site|the-record)$'],
     sentence: 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.',
   },
   {
@@ -93,7 +93,7 @@ const doors = [
   },
   {
     room: 'src/finder',
-    may: ['\\./[^/]+$', '\\.\\./record/', '\\.\\./site(\\.ts)?$'],
+    may: ['\\./[^/]+$', '\\.\\./(record|styles)/', '\\.\\./site(\\.ts)?$'],
     sentence: 'finder/ helps to find: search and the filter of the list. It knows record/ and the page it stands on.',
   },
   {

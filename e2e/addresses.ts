@@ -30,5 +30,20 @@ export const kindsOfPage = {
 
 export const pages = Object.entries(kindsOfPage);
 
+/** Kinds of page that are read, and run nothing. */
+export const quietKinds: readonly string[] = [
+  'article',
+  'designation',
+  'designation not yet researched',
+  'milestone',
+  'entity',
+  'term',
+  'person',
+  'theme',
+  'theme not researched',
+  'publisher',
+  'not found',
+];
+
 /** Where the second server has the same site, under a sub-path. */
 export const SUB_PATH_SITE = 'http://localhost:4382/list/';

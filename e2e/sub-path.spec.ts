@@ -3,9 +3,9 @@ import { SUB_PATH_SITE } from './addresses.ts';
 
 test('under a sub-path a reader gets from the home page to a rule and back', async ({ page }) => {
   await page.goto(SUB_PATH_SITE);
-  await page.getByRole('link', { name: 'Articles' }).click();
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Articles' }).click();
   await expect(page).toHaveURL(`${SUB_PATH_SITE}articles/`);
-  await page.getByRole('link', { name: 'Twenty-eight names' }).click();
+  await page.getByRole('heading').getByRole('link', { name: 'Twenty-eight names' }).click();
   await page.getByRole('link', { name: 'Huawei, listed in May 2019' }).click();
   await expect(page).toHaveURL(`${SUB_PATH_SITE}designations/2019-05-21-huawei/`);
   await page.getByRole('link', { name: 'The List and the Talks' }).click();

@@ -13,8 +13,8 @@ interface Budget {
   readonly sum?: boolean;
   /** Bytes after gzip, fonts as they are. */
   readonly maxBytes: number;
-  /** Whether the style sheets count with each file. */
-  readonly withStyles?: boolean;
+  /** For pages: the HTML with the style sheets it names, or the scripts it names with what they import. Left out: the file alone. */
+  readonly of?: 'HTML and CSS' | 'script';
 }
 
 /** What the site weighs against .ci/budgets.json. */
@@ -24,10 +24,9 @@ export const budgetStep: Step = {
   run: async () => {
     const budgets = JSON.parse(readFileSync('.ci/budgets.json', 'utf8')) as Budget[];
     const files = filesBelow(SITES.root);
-    const styles = sizeOf(files.filter((file) => file.endsWith('.css')));
     const lines = budgets.map((budget) => {
       const matching = files.filter((file) => new RegExp(budget.files).test(file));
-      const sizes = matching.map((file) => sizeOf([file]) + (budget.withStyles ? styles : 0));
+      const sizes = matching.map((file) => sizeOf(weighed(file, budget.of)));
       const bytes = budget.sum ? sizes.reduce((sum, size) => sum + size, 0) : Math.max(0, ...sizes);
       // A budget that weighs nothing would pass for ever after a file is renamed.
       const isEmpty = matching.length === 0 && budget.maxBytes > 0;
@@ -44,6 +43,22 @@ export const budgetStep: Step = {
     });
   },
 };
+
+/** The files that count for one: itself, or what its page makes a reader fetch. */
+function weighed(file: string, of: Budget['of']): string[] {
+  if (of === undefined) return [file];
+  const named = namedIn(file);
+  if (of === 'HTML and CSS') return [file, ...named.filter((other) => other.endsWith('.css'))];
+  const scripts = new Set(named.filter((other) => other.endsWith('.js')));
+  for (const script of scripts) for (const other of namedIn(script)) scripts.add(other);
+  return [...scripts];
+}
+
+/** Style sheets and scripts of the site's own that a file names. */
+function namedIn(file: string): string[] {
+  const text = readFileSync(join(SITES.root, file), 'utf8');
+  return [...text.matchAll(/["'](?:\/_astro|\.)\/([^"'/]+\.(?:css|js))["']/g)].map(([, name = '']) => `_astro/${name}`);
+}
 
 function sizeOf(files: readonly string[]): number {
   return files
