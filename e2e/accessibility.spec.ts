@@ -10,6 +10,7 @@ async function layOutAll(page: Page): Promise<void> {
   });
 }
 
+// Legacy mode leaves frames of other origins out, and a page of its own for each run; there are no frames here.
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -19,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(address);
       await layOutAll(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
       expect(
         violations.map(
           ({ id, nodes }) =>

@@ -124,7 +124,7 @@ test('the page is passed on by plain links', async ({ page }) => {
 
 test('an article carries no script and says how long it is to read', async ({ page }) => {
   await page.goto(kindsOfPage.article);
-  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
+  await expect(page.locator('script:not([type="application/ld+json"], [type="speculationrules"])')).toHaveCount(0);
   await expect(page.locator('[data-reading-time]')).toHaveText(/^\d+ min read$/);
   await expect(page.getByRole('heading', { name: 'How we know this' })).toBeVisible();
 });

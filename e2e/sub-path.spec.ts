@@ -3,7 +3,7 @@ import { SUB_PATH_SITE } from './addresses.ts';
 
 test('under a sub-path a reader gets from the home page to a rule and back', async ({ page }) => {
   await page.goto(SUB_PATH_SITE);
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Articles' }).click();
+  await page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link', { name: 'Articles' }).click();
   await expect(page).toHaveURL(`${SUB_PATH_SITE}articles/`);
   await page.getByRole('heading').getByRole('link', { name: 'Twenty-eight names' }).click();
   await page.getByRole('link', { name: 'Huawei, listed in May 2019' }).click();

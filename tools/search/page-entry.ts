@@ -22,7 +22,7 @@ const INDEXES = /^\/((timeline|articles|designations|milestones|entities|themes|
 /** Pages of one fact, which the record itself puts into the index, and further pages of a list. */
 const FACTS = /^\/(designations|milestones|entities|themes|glossary|people)\/./;
 
-/** What makes up no part of a page's words: navigation, drawings, lists of sources, explanations that open. */
+/** What makes up no part of a page's words: navigation, drawings, lists of sources, how to cite, explanations that open. */
 export const NOT_PROSE = [
   'h1',
   'nav',
@@ -33,6 +33,9 @@ export const NOT_PROSE = [
   '[data-timeline]',
   '.source-list',
   '.cite',
+  '[data-cite-this]',
+  '[data-share]',
+  '[data-about]',
   '.visually-hidden',
 ];
 
