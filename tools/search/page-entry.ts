@@ -35,6 +35,7 @@ export const NOT_PROSE = [
   '.cite',
   '[data-cite-this]',
   '[data-share]',
+  '#in-the-record',
   '[data-about]',
   '.visually-hidden',
 ];
