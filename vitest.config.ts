@@ -6,6 +6,8 @@ process.env['TZ'] = 'America/Los_Angeles';
 
 export default defineConfig({
   test: {
+    // Some tests start a program of their own, which takes seconds on a busy machine.
+    testTimeout: 30_000,
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },
     globals: false,
