@@ -54,11 +54,12 @@ export const designationMeanings = {
     'Entries added in all countries. More than organisations where one organisation is listed under several countries.',
   entities_added_china:
     'Organisations added under China, as stated. Since 23 December 2020 the rules count Hong Kong under China.',
-  entities_added_hk: 'Organisations added under Hong Kong, where the rule states it apart.',
+  entities_added_hk:
+    'Organisations added under Hong Kong, where the rule or reports state it apart. Do not add the two: in 2019-05-14-iran-pla the same parties stand in both.',
   entities_removed: 'Organisations the rule took off the list, all countries.',
   entities_removed_china: 'Organisations it took off the list under China.',
   chart_count:
-    'Organisations in China and Hong Kong the rule added; bare addresses are not counted. The number to add up or plot.',
+    'Organisations, and persons listed by name, in China and Hong Kong the rule added; bare addresses are not counted. The number to add up or plot.',
   chart_count_basis:
     'What chart_count rests on: “rule” (stated in the rule), “press” (stated in reports on it) or “list” (counted on the list as it stands).',
   chart_count_note: 'How the number was arrived at, in words.',
@@ -69,7 +70,7 @@ export const designationMeanings = {
   notable_note: 'A remark on these names.',
   notable_removed: 'Names the rule took off the list.',
   reason:
-    'The ground the US government stated, in our words. Where “unconfirmed” names it, it is background knowledge and we did not read it in the rule.',
+    'The ground the US government stated, in our words. Where “unconfirmed” names it, it is background knowledge that no source we read confirms.',
   theme: 'The main subject of the stated ground. One word of a closed list; our choice, not the government’s.',
   themes_secondary: 'Further subjects.',
   sources: 'Where it can be checked, the primary source first.',

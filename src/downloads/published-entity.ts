@@ -80,7 +80,7 @@ export const entityMeanings = {
   city: 'The first city recognised in the address; for an organisation with several addresses it need not be the seat.',
   has_hk_address: 'Whether any of its addresses is in Hong Kong.',
   fr_citation:
-    'The first Federal Register citation the list prints beside the entry, a page inside the rule that added it.',
+    'The first Federal Register citation the list prints beside the entry, a page inside the rule that added it. For one entry it comes from the Consolidated Screening List.',
   fr_date: 'The date the list prints beside it: as a rule the day of publication, now and then the day it took effect.',
   fr_history: 'Every citation of the entry, the first included, with its date where the list prints one.',
   'fr_history.citation': 'A Federal Register page: volume, FR, page.',

@@ -87,7 +87,7 @@ describe('a published entry', () => {
 
   test('has plain words beside the codes of the licence', () => {
     const published = entity({ entities: [inventedEntity({ license_policy: 'policy-of-denial' })] });
-    expect(published?.license_policy_words).toMatch(/^Requests are refused\./);
+    expect(published?.license_policy_words).toMatch(/^The stated policy is to refuse\./);
     expect(published?.license_requirement_words).toEqual([expect.stringMatching(/^A licence is needed for all goods/)]);
     expect(entity({})).not.toHaveProperty('license_policy_words');
   });

@@ -3,12 +3,15 @@ import { headlineOf } from './headline.ts';
 
 const rule = {
   title: 'Additions to the Entity List',
+  action: 'addition',
   theme: 'semiconductors',
+  unconfirmed: [],
   notable: ['First Chip Company', 'Second Chip Company'],
   chart_count: 2,
   chart_count_basis: 'rule',
 } as const;
-const headline = (change: object) => headlineOf({ ...rule, notable: [...rule.notable], ...change });
+const headline = (change: object) =>
+  headlineOf({ ...rule, notable: [...rule.notable], unconfirmed: [...rule.unconfirmed], ...change });
 
 describe('the headline of a rule', () => {
   test('names the theme and the number', () => {
@@ -27,6 +30,9 @@ describe('the headline of a rule', () => {
   });
   test('keeps the official title where nobody is added', () => {
     expect(headline({ chart_count: 0 })).toBe('Additions to the Entity List');
-    expect(headline({ chart_count: 0, label: 'Huawei' })).toBe('Huawei: Additions to the Entity List');
+    expect(headline({ chart_count: 0, unconfirmed: ['title'] })).toBe('Additions to the Entity List (our title)');
+  });
+  test('goes by its label where it does more than add', () => {
+    expect(headline({ action: 'removal', label: 'One off, one on', chart_count: 1 })).toBe('One off, one on');
   });
 });

@@ -20,16 +20,16 @@ export const licencePolicies: Readonly<Record<string, LicenceWords>> = {
   },
   'presumption-of-denial-mixed': {
     label: 'Presumption of denial, part case by case',
-    words:
-      'Requests start from “no”, except for a part of the goods, named in the entry, where each is weighed singly.',
+    words: 'Requests start from “no” for some goods and are weighed singly for others; the entry draws the line.',
   },
   'policy-of-denial': {
     label: 'Policy of denial',
-    words: 'Requests are refused. This is stricter than a presumption of denial.',
+    words: 'The stated policy is to refuse. It is stricter than a presumption of denial.',
   },
   'policy-of-denial-except-food-medicine': {
     label: 'Policy of denial, food and medicine apart',
-    words: 'Requests are refused. Only ordinary food and medicine (EAR99) are weighed case by case.',
+    words:
+      'The stated policy is to refuse. Only food and medicine that are not on the control list (EAR99) are weighed case by case.',
   },
   'case-by-case': {
     label: 'Case by case',

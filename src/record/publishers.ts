@@ -27,7 +27,7 @@ const PRIMARY: Readonly<Record<string, string>> = {
   GPO: 'the US Government Publishing Office’s own collection',
   'National Archives': 'the US archives, whose office edits the Federal Register',
   'Electronic Code of Federal Regulations (eCFR)': 'the US government’s text of its rules as amended',
-  BIS: 'the US office that runs the Entity List',
+  BIS: 'the US Commerce Department’s office that publishes the Entity List rules',
   'US Commerce Department': 'the US department that BIS belongs to',
   'U.S. International Trade Administration': 'an office of the US Commerce Department',
   NIST: 'an office of the US Commerce Department',

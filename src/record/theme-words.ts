@@ -6,11 +6,11 @@ import type { Theme } from './vocabulary.ts';
  */
 export const themeWords: Readonly<Record<Theme, string>> = {
   'human-rights':
-    'Rules that state a part in human rights abuses as their ground, in the record those against Uyghurs and other minorities in Xinjiang: forced labour, detention, or the technology used to watch people.',
+    'Rules that state a part in human rights abuses as their ground: forced labour, detention, or the technology used to watch people. In the record most speak of Uyghurs and other minorities in Xinjiang.',
   surveillance:
     'Rules whose stated ground speaks of equipment or software used to watch people, such as cameras and facial recognition. In the record this comes together with another ground, so no rule has it as its main theme.',
   'telecom-huawei':
-    'Rules about makers of telephone networks and handsets, above all Huawei and ZTE: their listings, and the temporary licences and removals that followed.',
+    'Rules about makers of telephone networks and handsets, above all Huawei: its listings, the temporary licences and the rules on goods made abroad. ZTE’s temporary licence and its removal stand here; its listing stands under diversion.',
   semiconductors:
     'Rules about computer chips: firms that design or make them, firms that make the machines for it, and those said to buy for them.',
   supercomputing:

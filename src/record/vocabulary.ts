@@ -1,7 +1,7 @@
 /** The closed lists of words the record uses, each with the label readers see. One place, so that marks, pages and messages agree. */
 
 export const themes = {
-  'human-rights': 'Human rights in Xinjiang',
+  'human-rights': 'Human rights',
   surveillance: 'Surveillance technology',
   'telecom-huawei': 'Telecoms and Huawei',
   semiconductors: 'Semiconductors',

@@ -2,6 +2,7 @@ import { formatPeriod } from '../record/format-date.ts';
 import type { Designation } from '../record/designation.ts';
 import type { Milestone } from '../record/milestone.ts';
 import type { TheRecord } from '../record/record.ts';
+import { nameOfReason } from '../record/stated-ground.ts';
 import { actions, actors, confidences, milestoneKinds, themes } from '../record/vocabulary.ts';
 import { markPath, markTurn } from './layout/mark-path.ts';
 import { themeGroup } from '../record/theme-group.ts';
@@ -27,6 +28,7 @@ function ruleText(rule: Designation, toHref: (path: string) => string): EntryTex
     dateText: dateText(event),
     glyph: { kind: 'list', theme: themeGroup(rule.theme) },
     what: [actions[rule.action], themes[rule.theme], rule.cite_display].filter(Boolean).join(' · '),
+    textName: nameOfReason(rule),
     text: rule.reason,
     href: toHref(`/designations/${rule.id}/`),
     ...caution(rule, 'reason'),
@@ -46,6 +48,7 @@ function milestoneText(milestone: Milestone, toHref: (path: string) => string): 
       isUnsure: event.isApproximate || event.isUnconfirmed,
     },
     what: `${actors[milestone.actor]} · ${milestoneKinds[milestone.kind]}`,
+    textName: 'What happened',
     text: milestone.summary,
     href: toHref(`/milestones/${milestone.id}/`),
     ...caution(milestone, 'summary'),

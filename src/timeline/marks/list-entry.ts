@@ -13,8 +13,10 @@ export interface EntryText {
   /** "7 October 2019", "about 7 October 2019". */
   readonly dateText: string;
   readonly glyph: EntryGlyph;
-  /** "Addition to the list · Human rights in Xinjiang · 84 FR 54002", "United States · US tariff". */
+  /** "Addition to the list · Human rights · 84 FR 54002", "United States · US tariff". */
   readonly what: string;
+  /** What the text is called behind a tap: an allegation is said to be somebody's. */
+  readonly textName: string;
   readonly text: string;
   readonly href: string;
   /** Said after the title when the event or its text is not confirmed throughout. */
