@@ -25,6 +25,12 @@ describe('the nearest talks in words', () => {
     );
     expect(nearestInWords([])).toBe('The record has no talks before it. The record has no talks after it.');
   });
+  test('say what is not confirmed', () => {
+    const unsure = talks('Call', '2030-05-09', 3);
+    expect(nearestInWords([{ ...unsure, milestone: { ...unsure.milestone, confidence: 'low' } }])).toContain(
+      'Call (9 May 2030, not confirmed), 3 days later.',
+    );
+  });
   test('say what fell on the same day', () => {
     expect(nearestInWords([talks('Round', '2030-05-06', 0), talks('Next', '2030-05-09', 3)])).toContain(
       'On the same day: Round (6 May 2030).',

@@ -1,4 +1,5 @@
 import { formatPeriod } from './format-date.ts';
+import { areConfirmed } from './nearest-talks.ts';
 import type { NearMilestone } from './nearness.ts';
 
 /**
@@ -21,7 +22,8 @@ export function nearestInWords(talks: readonly NearMilestone[]): string {
 }
 
 function named({ milestone }: NearMilestone): string {
-  return `${milestone.title} (${formatPeriod(milestone.date, milestone.until)})`;
+  const caution = areConfirmed(milestone) ? '' : ', not confirmed';
+  return `${milestone.title} (${formatPeriod(milestone.date, milestone.until)}${caution})`;
 }
 
 function inDays(days: number): string {

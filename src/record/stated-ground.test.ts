@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameOfReason, whoStatesTheGround } from './stated-ground.ts';
 
-const addition = { research: 'done', chart_count: 5, unconfirmed: [] } as const;
+const addition = { research: 'done', action: 'addition', chart_count: 5, unconfirmed: [] } as const;
 const rule = (change: object) => ({ ...addition, unconfirmed: [...addition.unconfirmed], ...change });
 
 describe('a ground is said to be somebody’s', () => {
@@ -18,5 +18,7 @@ describe('a ground is said to be somebody’s', () => {
     expect(nameOfReason(rule({ research: 'not-yet' }))).toBe('Not yet researched');
     expect(whoStatesTheGround(rule({ chart_count: 0 }))).toBeUndefined();
     expect(nameOfReason(rule({ chart_count: 0 }))).toBe('What the rule did');
+    expect(whoStatesTheGround(rule({ action: 'removal' }))).toBeUndefined();
+    expect(nameOfReason(rule({ action: 'removal' }))).toBe('What the rule did');
   });
 });
