@@ -27,6 +27,11 @@ describe('the days around a rule', () => {
     ]);
   });
 
+  test('keep no room above the axis where there is no rule', () => {
+    expect(around([step('a', '2030-05-08')]).axisTop).toBeLessThan(around([rule('own', '2030-05-06', 0)]).axisTop);
+    expect(around([rule('own', '2030-05-06', 0)]).axisTop).toBeLessThan(around([rule('own', '2030-05-06', 5)]).axisTop);
+  });
+
   test('leave no number on top of another, and give the own rule its number first', () => {
     const { bars } = around([rule('own', '2030-05-06', 1), rule('next', '2030-05-07', 100)]);
     expect(bars.map(({ id, number }) => [id, number?.text])).toEqual([

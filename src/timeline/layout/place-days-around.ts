@@ -78,7 +78,8 @@ export function placeDaysAround(
   const inside = events.filter((event) => overlaps({ startMs, endMs }, event));
   const middleOf = (event: TimelineEvent): number =>
     toX((event.startMs + utcDay.offset(new Date(event.startMs), 1).getTime()) / 2);
-  const axisTop = NUMBER_ROOM + LIST_HEIGHT;
+  const rules = inside.filter((event) => event.lane === 'list');
+  const axisTop = listRoom(rules);
   const axisBottom = axisTop + AXIS_HEIGHT;
   const marks = placeMarks(
     inside.filter((event) => event.lane === 'talks'),
@@ -95,14 +96,15 @@ export function placeDaysAround(
     labelY: axisTop + AXIS_HEIGHT / 2 + 4.5,
     centreX: roundPx(toX((centre.startMs + utcDay.offset(new Date(centre.startMs), 1).getTime()) / 2)),
     ticks: placeTicks(centre, withinDays, toX, width),
-    bars: placeBars(
-      inside.filter((event) => event.lane === 'list'),
-      middleOf,
-      axisTop,
-      ownId,
-    ),
+    bars: placeBars(rules, middleOf, axisTop, ownId),
     marks,
   };
+}
+
+/** Room above the axis: for bars and their numbers, for stubs of rules that added nobody, or for nothing. */
+function listRoom(rules: readonly ListEvent[]): number {
+  if (rules.length === 0) return EDGE;
+  return rules.some(({ count }) => count.organisations > 0) ? NUMBER_ROOM + LIST_HEIGHT : NUMBER_ROOM;
 }
 
 function placeBars(
