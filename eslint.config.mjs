@@ -31,6 +31,12 @@ const doors = [
       'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.',
   },
   {
+    room: 'src/timeline',
+    may: ['\\./([^/]+|(layout|marks)/[^/]+)$', '\\.\\./record/', '\\.\\./site$'],
+    sentence:
+      'timeline/ joins its own layout/ and marks/: it knows record/ and site.ts besides, and fetches nothing itself.',
+  },
+  {
     room: 'src/timeline/layout',
     may: ['\\./[^/]+$', '\\.\\./\\.\\./record/', 'd3-(array|scale|shape|time)$'],
     sentence:
@@ -77,6 +83,7 @@ const doors = [
     may: [
       '\\./[^/]+$',
       '\\.\\./(record|timeline/layout)/',
+      '\\.\\./styles/token-colour(\\.ts)?$',
       '\\.\\./site(\\.ts)?$',
       'node:',
       'satori$',
@@ -84,7 +91,7 @@ const doors = [
       '@fontsource/',
     ],
     sentence:
-      'pictures/ makes the pictures others show beside a link: record/ and the timeline’s layout/, and what draws.',
+      'pictures/ makes the pictures others show beside a link: record/, the timeline’s layout/, the colours of tokens.css, and what draws.',
   },
   {
     room: 'src/downloads',
@@ -115,8 +122,13 @@ const doors = [
     sentence: 'pages/ are addresses: they fetch and pass on, and go into each room by its door.',
   },
   {
+    room: 'src/styles',
+    may: ['\\./[^/]+$'],
+    sentence: 'styles/ are sheets, and what reads a colour off them. They import themselves only.',
+  },
+  {
     room: 'tools',
-    may: ['\\.\\.?/(?!.*/src/)', '(\\.\\./)+src/(record|reader)/', '(?!\\.)(?!astro)'],
+    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader)/', '(?!\\.)(?!astro)'],
     sentence: 'tools/ use record/, reader/ and Node, never a component of the site.',
   },
   {
@@ -147,7 +159,7 @@ const doorRules = doors.flatMap(({ room, may, typesOnly = [], sentence }) => ({
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'dist-*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/', 'public/embed/v/'],
+    ignores: ['dist/', 'dist-*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/'],
   },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -59,7 +59,9 @@ test('a reader saves a table', async ({ page }) => {
 test('a record of a file leads to its page', async ({ page, request, baseURL }) => {
   const { records } = (await (await request.get(`${DATA}designations.json`)).json()) as JsonFile;
   const first = records[0];
-  await page.goto(new URL(new URL(first?.url ?? '').pathname, baseURL).href);
+  const answer = await page.goto(new URL(new URL(first?.url ?? '').pathname, baseURL).href);
+  expect(answer?.status()).toBe(200);
+  await expect(page.locator('[data-facts]')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(page.url()).toContain(`/designations/${first?.id ?? ''}/`);
 });

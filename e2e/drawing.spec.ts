@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { kindsOfPage } from './addresses.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 /** Viewport widths that show the middle and the wide drawing, each at its narrowest and at a common size. */
 const widths = [768, 1024, 1100, 1440];
@@ -65,19 +66,9 @@ for (const [kind, address] of [
 
 test('nothing moves while fonts and pictures arrive', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shiftsSoFar = await watchShifts(page);
   await page.goto(kindsOfPage.home, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(300);
-  const shift = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-  );
-  expect(shift).toBeLessThan(0.01);
+  expect(await shiftsSoFar()).toBeLessThan(0.01);
 });
 
 test('printed, the drawing and the whole table are there and the menu is not', async ({ page }) => {

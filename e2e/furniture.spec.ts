@@ -70,8 +70,11 @@ test('a source leads back to every place where it is cited, and each place to it
   }
   const cited = await page.locator('.cite a').count();
   expect(ways.flatMap(({ marks }) => marks)).toHaveLength(cited);
-  await page.getByRole('link', { name: '2, back to the text where source 4 is cited' }).click();
-  await expect(page.locator('#cite-sandler-2')).toBeInViewport();
+  const citedTwice = ways.findIndex(({ marks }) => marks.length > 1) + 1;
+  const back = page.getByRole('link', { name: `2, back to the text where source ${citedTwice} is cited`, exact: true });
+  const mark = await back.getAttribute('href');
+  await back.click();
+  await expect(page.locator(mark ?? '#missing')).toBeInViewport();
 });
 
 test('every source leads to archived copies of its address', async ({ page }) => {
@@ -84,7 +87,8 @@ test('every source leads to archived copies of its address', async ({ page }) =>
         item.querySelector('.archive a')?.getAttribute('href') ?? '',
       ]),
     );
-  expect(pairs.filter(([source = '', archive = '']) => !archive.endsWith(source))).toEqual([]);
+  expect(pairs.length).toBeGreaterThan(20);
+  expect(pairs.filter(([source = '', archive = '']) => source === '' || !archive.endsWith(source))).toEqual([]);
 });
 
 test('the page can be cited in five ways, each selected with one tap', async ({ page }) => {

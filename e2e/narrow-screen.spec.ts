@@ -41,5 +41,6 @@ test('at 320 px the newest event comes first', async ({ page }) => {
   const dates = await page
     .locator('[data-spine] .event time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(dates.length).toBeGreaterThan(100);
   expect(dates).toEqual([...dates].sort().reverse());
 });

@@ -12,11 +12,11 @@ test('the article names all 28 organisations', async ({ page }) => {
 
 test('every paragraph that states something carries a source mark', async ({ page }) => {
   await page.goto(kindsOfPage.article);
-  const bare = await page
-    .locator('.article-body > p')
-    .evaluateAll((paragraphs) =>
-      paragraphs.filter((p) => p.querySelector('.cite') === null).map((p) => p.textContent.slice(0, 60)),
-    );
+  const paragraphs = page.locator('.article-body > p');
+  expect(await paragraphs.count()).toBeGreaterThan(10);
+  const bare = await paragraphs.evaluateAll((all) =>
+    all.filter((p) => p.querySelector('.cite') === null).map((p) => p.textContent.slice(0, 60)),
+  );
   expect(bare).toEqual([]);
 });
 

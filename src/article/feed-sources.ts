@@ -1,12 +1,6 @@
 import { formatDate } from '../record/format-date.ts';
 import type { Source } from '../record/source.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that means itself in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
+import { escapeHtml } from './escape-html.ts';
 
 /** The list of sources at the end of an article in the feed, numbered as its marks are. */
 export function feedSources(sources: readonly Source[]): string {

@@ -32,11 +32,12 @@ test('the file of names gives back what was put in', () => {
     year: '2024',
     theme: 'quantum',
     themeLabel: 'QUANTUM',
+    themeGroup: 'quantum',
     city: 'Hefei',
     policy: '',
   });
   expect(entries[0]).toMatchObject({ chinese: '阿尔法', others: ['阿尔法'], city: 'Wuhan', policy: 'case-by-case' });
-  expect(entries[2]).toMatchObject({ city: '', policy: '', chinese: '', others: [] });
+  expect(entries[2]).toMatchObject({ city: '', policy: '', chinese: '', others: [], themeGroup: 'human-rights' });
 });
 
 describe('the list is narrowed', () => {

@@ -6,7 +6,6 @@ const KINDS: Readonly<Record<string, string>> = {
   milestones: 'Milestone',
   people: 'Person',
   sources: 'Source',
-  teach: 'For the classroom',
   themes: 'Theme',
 };
 

@@ -26,7 +26,7 @@ export function nameRow(
     write(row, '.entity-also', alsoNamed(entry, words));
     write(row, '.entity-city', entry.city);
     write(row, '.entity-year', entry.year);
-    write(row, '.entity-theme', entry.themeLabel).classList.add(`theme-${entry.theme}`);
+    write(row, '.entity-theme', entry.themeLabel).classList.add(`theme-${entry.themeGroup}`);
     return row;
   };
 }

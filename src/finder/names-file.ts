@@ -1,3 +1,4 @@
+import { themeGroup } from '../record/theme-group.ts';
 import type { EntityRow } from './entity-names.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { EntityRow } from './entity-names.ts';
  * their own, and an entry holds their places.
  */
 export interface NamesFile {
-  readonly themes: readonly (readonly [code: string, label: string])[];
+  readonly themes: readonly (readonly [code: string, label: string, group: string])[];
   readonly cities: readonly string[];
   readonly policies: readonly string[];
   /** In the order of the alphabet. A place of -1 is none. */
@@ -24,13 +25,13 @@ type NamesEntry = readonly [
 ];
 
 export function toNamesFile(rows: readonly EntityRow[], themeLabel: (code: string) => string): NamesFile {
-  const distinct = (values: readonly (string | undefined)[]) =>
+  const distinct = <T extends string>(values: readonly (T | undefined)[]): T[] =>
     [...new Set(values.filter((value) => value !== undefined))].sort();
   const themes = distinct(rows.map(({ theme }) => theme));
   const cities = distinct(rows.map(({ city }) => city));
   const policies = distinct(rows.map(({ policy }) => policy));
   return {
-    themes: themes.map((code) => [code, themeLabel(code)]),
+    themes: themes.map((code) => [code, themeLabel(code), themeGroup(code)]),
     cities,
     policies,
     entries: rows.map(({ id, name, aliases, chinese, year, theme, city, policy }) => [
@@ -55,6 +56,8 @@ export interface ListedName {
   readonly year: string;
   readonly theme: string;
   readonly themeLabel: string;
+  /** The theme's colour, as on the timeline. */
+  readonly themeGroup: string;
   readonly city: string;
   readonly policy: string;
 }
@@ -68,6 +71,7 @@ export function fromNamesFile({ themes, cities, policies, entries }: NamesFile):
     year: String(year),
     theme: themes[theme]?.[0] ?? '',
     themeLabel: themes[theme]?.[1] ?? '',
+    themeGroup: themes[theme]?.[2] ?? 'other',
     city: cities[city] ?? '',
     policy: policies[policy] ?? '',
   }));

@@ -1,6 +1,7 @@
 import { type Answer, askIndex, openIndex } from './ask-index';
 import type { Engine } from './engine';
 import { foundItem } from './found-item';
+import { isSlash } from './is-slash';
 import { partOf } from './part-of';
 
 const SHOWN_AT_ONCE = 10;
@@ -109,9 +110,7 @@ export class SiteSearchElement extends HTMLElement {
   };
 
   #focusBySlash = (event: KeyboardEvent): void => {
-    const isTyping =
-      event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable]');
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isSlash(event)) return;
     event.preventDefault();
     this.#field().focus();
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tokenColour } from '../styles/token-colour.ts';
 
 const names = ['paper', 'ink', 'ink-2', 'line', 'list', 'talks', 'truce'] as const;
 
@@ -12,16 +13,8 @@ export type Colours = Readonly<Record<(typeof names)[number], string>>;
  * @param root - the project's folder
  */
 export function readColours(root: string): Colours {
-  return parseColours(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
-}
-
-/** @throws {RangeError} when a colour the pictures need is not defined as `--name: light-dark(#rrggbb, ...)` */
-export function parseColours(css: string): Colours {
-  const entries = names.map((name) => {
-    const colour = new RegExp(`--${name}:\\s*light-dark\\(\\s*(#[0-9a-f]{6})\\b`, 'i').exec(css)?.[1];
-    if (!colour) throw new RangeError(`tokens.css defines no colour --${name} as light-dark(#rrggbb, ...).`);
-    return [name, colour.toLowerCase()] as const;
-  });
+  const css = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+  const entries = names.map((name) => [name, tokenColour(css, `--${name}`, 'light')] as const);
   return Object.fromEntries(entries) as unknown as Colours;
 }
 

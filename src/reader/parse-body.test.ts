@@ -101,6 +101,41 @@ describe('what would be printed as it stands is told', () => {
   });
 });
 
+describe('an address that does not say how it is reached is told', () => {
+  const REMEDY = 'Write the whole address with https://; to a page of this site lead with <Event>, <Term> or <Person>.';
+  test.each([
+    ['a script', 'See [x](javascript:alert(1)).\n', `1:5 Found a link to "javascript:alert(1)". ${REMEDY}`],
+    [
+      'a script in disguise',
+      '[x](JaVaScRiPt&colon;alert(1))\n',
+      `1:1 Found a link to "JaVaScRiPt:alert(1)". ${REMEDY}`,
+    ],
+    ['data', '[x](data:text/html,x)\n', `1:1 Found a link to "data:text/html,x". ${REMEDY}`],
+    ['a page of this site', 'Words.\n\n[x](/glossary/bis/)\n', `3:1 Found a link to "/glossary/bis/". ${REMEDY}`],
+    ['another host by two slashes', '[x](//a.org)\n', `1:1 Found a link to "//a.org". ${REMEDY}`],
+    ['no address', '[x]()\n', `1:1 Found a link to "". ${REMEDY}`],
+    ['an image', '![x](javascript:alert(1))\n', `1:1 Found an image to "javascript:alert(1)". ${REMEDY}`],
+    [
+      'a reference',
+      '[x][a]\n\n[a]: javascript:alert(1)\n',
+      `3:1 Found a reference to "javascript:alert(1)". ${REMEDY}`,
+    ],
+    [
+      'a link inside a component',
+      '<Quote by="A" of="b">\n[x](javascript:1)\n</Quote>\n',
+      `2:1 Found a link to "javascript:1". ${REMEDY}`,
+    ],
+  ])('%s', (_, body, found) => {
+    expect(slips(body)).toEqual([found]);
+  });
+
+  test('web addresses, letters and places on the same page are fine', () => {
+    const body =
+      '[a](https://a.org), [b](HTTP://a.org), [c](mailto:a@a.org), [d](#sources), [e][f]\n\n[f]: https://a.org\n';
+    expect(slips(body)).toEqual([]);
+  });
+});
+
 test('a text that cannot be read to its end is not complete, and has one finding', () => {
   const { tags, findings, complete } = parseBody('x.mdx', 'A <Cite of="a" /> and a <Term id="b">word.\n');
   expect({ tags, complete }).toEqual({ tags: [], complete: false });

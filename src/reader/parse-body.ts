@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { components } from '../record/components.ts';
 import type { Finding, Place } from './finding.ts';
+import { slipInAddress } from './link-address.ts';
 import { CODE_LINE, explainMdxError } from './mdx-words.ts';
 
 /** An attribute as written; `value` null when it stands alone, like `words`. */
@@ -60,6 +61,9 @@ export function parseBody(file: string, body: string): ParsedBody {
       tags.push(tag);
     } else if (node.type === 'text') {
       const slip = slipInText(node.value);
+      if (slip) find(place, slip);
+    } else {
+      const slip = slipInAddress(node);
       if (slip) find(place, slip);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curlQuotes, endSentence, inQuotes, plainText } from './citation-text.ts';
+import { curlQuotes, endSentence, inQuotes } from './citation-text.ts';
 
 test('a title gets its full stop', () => {
   expect(endSentence('Twenty-eight names')).toBe('Twenty-eight names.');
@@ -23,8 +23,4 @@ test('straight marks become typographic, an apostrophe too', () => {
 test('quotation marks inside quotation marks are single, and the full stop stands inside both', () => {
   expect(inQuotes('Who is on the "list"')).toBe('“Who is on the ‘list.’”');
   expect(inQuotes('What “list”?')).toBe('“What ‘list’?”');
-});
-
-test('plain text leaves the italics out', () => {
-  expect(plainText(['A. ', { italic: 'B' }, '.'])).toBe('A. B.');
 });

@@ -4,11 +4,6 @@ export type CitationPiece = string | { readonly italic: string };
 /** A reference in one of the styles, piece by piece. */
 export type CitationText = readonly CitationPiece[];
 
-/** The reference as it is pasted into a plain text. */
-export function plainText(text: CitationText): string {
-  return text.map((piece) => (typeof piece === 'string' ? piece : piece.italic)).join('');
-}
-
 const ENDS_A_SENTENCE = /[.?!][”’)\]]*$/;
 const CLOSING_QUOTES = /[”’]+$/;
 

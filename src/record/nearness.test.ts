@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedMilestone } from './fixtures/milestone.ts';
 import { milestoneSchema } from './milestone.ts';
-import { daysFrom, milestonesNear } from './nearness.ts';
+import { daysFrom, daysInWords, milestonesNear } from './nearness.ts';
 
 describe('days between a date and a period', () => {
   const talks = { date: '2019-10-10', until: '2019-10-11' };
@@ -66,4 +66,13 @@ describe('the milestones near a date', () => {
     milestonesNear(milestones, '2030-05-08', 7);
     expect(milestones).toEqual([after, before]);
   });
+});
+
+test.each([
+  [0, 'same day'],
+  [-1, '1 day before'],
+  [1, '1 day after'],
+  [-34, '34 days before'],
+])('%d days are said as "%s"', (days, words) => {
+  expect(daysInWords(days)).toBe(words);
 });

@@ -20,6 +20,13 @@ export function daysFrom(date: CalendarDate, period: { date: CalendarDate; until
   return 0;
 }
 
+/** A distance in days as it is said in a list: "same day", "1 day before", "12 days after". */
+export function daysInWords(days: number): string {
+  if (days === 0) return 'same day';
+  const count = Math.abs(days);
+  return `${count} day${count === 1 ? '' : 's'} ${days < 0 ? 'before' : 'after'}`;
+}
+
 /** A milestone seen from a date: how many days it lies before (negative) or after (positive). */
 export interface NearMilestone {
   readonly milestone: Milestone;

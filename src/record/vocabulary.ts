@@ -24,7 +24,6 @@ export const actions = {
   'general-license': 'Temporary general licence',
   rule: 'Change of the rules',
 } as const;
-export type Action = keyof typeof actions;
 
 export const actors = {
   US: 'United States',

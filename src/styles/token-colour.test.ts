@@ -10,3 +10,7 @@ test('a colour for each scheme', () => {
 test('what is not a colour is not taken for one', () => {
   expect(() => tokenColour(css, '--wide', 'light')).toThrow('tokens.css has no --wide');
 });
+test('a name that another begins with is not taken for it', () => {
+  const two = ':root {\n  --ink-2: light-dark(#000001, #ffffff);\n  --ink: light-dark(#000002, #ffffff);\n}';
+  expect(tokenColour(two, '--ink', 'light')).toBe('#000002');
+});

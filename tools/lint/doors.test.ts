@@ -24,6 +24,8 @@ async function complaints(filePath: string, code: string): Promise<string[]> {
 const RECORD = 'record/ holds what is known and imports itself and zod only: no DOM, no disk, no Astro, no other room.';
 const READER =
   'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.';
+const TIMELINE =
+  'timeline/ joins its own layout/ and marks/: it knows record/ and site.ts besides, and fetches nothing itself.';
 const LAYOUT =
   'timeline/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.';
 const MARKS =
@@ -34,11 +36,12 @@ const CHARTS = 'charts/ are small drawings with a table each: they know record/,
 const CHART_LAYOUT =
   'charts/layout/ is pure: itself, record/, D3’s pure modules and the timeline’s measures of text and boxes.';
 const PICTURES =
-  'pictures/ makes the pictures others show beside a link: record/ and the timeline’s layout/, and what draws.';
+  'pictures/ makes the pictures others show beside a link: record/, the timeline’s layout/, the colours of tokens.css, and what draws.';
 const DOWNLOADS = 'downloads/ writes the record down for others: record/, zod and D3’s CSV, no disk, no Astro.';
 const FINDER = 'finder/ helps to find: search and the filter of the list. It knows record/ and the page it stands on.';
 const PAGE = 'page/ is the shell that every page shares: it knows site.ts and record/, not article/ or timeline/.';
 const PAGES = 'pages/ are addresses: they fetch and pass on, and go into each room by its door.';
+const STYLES = 'styles/ are sheets, and what reads a colour off them. They import themselves only.';
 const TOOLS = 'tools/ use record/, reader/ and Node, never a component of the site.';
 const E2E = 'e2e/ sees what a reader sees: addresses and words, never the code behind them.';
 
@@ -54,7 +57,10 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/record/x.ts', value('d3-array'), RECORD],
     ['src/reader/x.ts', value('../timeline/layout/geometry.ts'), READER],
     ['src/reader/x.ts', value('../article/components.ts'), READER],
+    ['src/timeline/x.ts', value('../the-record'), TIMELINE],
+    ['src/timeline/x.ts', value('../page/Shell.astro'), TIMELINE],
     ['src/timeline/layout/x.ts', value('../marks/words.ts'), LAYOUT],
+    ['src/timeline/layout/x.ts', value('../../site'), LAYOUT],
     ['src/timeline/layout/x.ts', value('d3-selection'), LAYOUT],
     ['src/timeline/layout/x.ts', value('node:fs'), LAYOUT],
     ['src/timeline/marks/x.ts', value('d3-scale'), MARKS],
@@ -66,6 +72,7 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/charts/x.ts', value('../timeline/Timeline.astro'), CHARTS],
     ['src/charts/layout/x.ts', value('../../the-record.ts'), CHART_LAYOUT],
     ['src/pictures/x.ts', value('../page/Shell.astro'), PICTURES],
+    ['src/pictures/x.ts', value('../styles/tokens.css'), PICTURES],
     ['src/downloads/x.ts', value('node:fs'), DOWNLOADS],
     ['src/finder/x.ts', value('../page/Shell.astro'), FINDER],
     ['src/page/x.ts', value('../article/components.ts'), PAGE],
@@ -73,6 +80,9 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/pages/x.ts', value('../timeline/layout/place-events.ts'), PAGES],
     ['src/pages/deep/x.ts', value('../../timeline/layout/place-events.ts'), PAGES],
     ['src/pages/x.ts', value('../reader/read-content.ts'), PAGES],
+    ['src/styles/x.ts', value('../record/vocabulary.ts'), STYLES],
+    ['src/styles/x.ts', value('node:fs'), STYLES],
+    ['tools/x.ts', value('../src/article/components.ts'), TOOLS],
     ['tools/check/x.ts', value('../../src/article/components.ts'), TOOLS],
     ['tools/check/x.ts', value('../../src/timeline/layout/place-events.ts'), TOOLS],
     ['tools/check/x.ts', value('astro/loaders'), TOOLS],
@@ -92,6 +102,9 @@ describe('the import beside it goes through the door', () => {
     ['src/record/x.ts', value('zod')],
     ['src/reader/x.ts', value('../record/references.ts')],
     ['src/reader/x.ts', value('node:fs')],
+    ['src/timeline/x.ts', value('./layout/layout-timeline.ts')],
+    ['src/timeline/x.ts', value('./marks/Drawing.astro')],
+    ['src/timeline/x.ts', value('../site')],
     ['src/timeline/layout/x.ts', value('../../record/calendar-date.ts')],
     ['src/timeline/layout/x.ts', value('d3-scale')],
     ['src/timeline/marks/x.ts', type('../layout/geometry.ts')],
@@ -102,12 +115,15 @@ describe('the import beside it goes through the door', () => {
     ['src/charts/x.ts', value('./layout/place-bars.ts')],
     ['src/charts/layout/x.ts', value('d3-scale')],
     ['src/pictures/x.ts', value('../timeline/layout/layout-timeline.ts')],
+    ['src/pictures/x.ts', value('../styles/token-colour.ts')],
     ['src/downloads/x.ts', value('d3-dsv')],
     ['src/finder/x.ts', value('../record/entity.ts')],
     ['src/page/x.ts', value('../record/format-date.ts')],
     ['src/page/x.ts', value('../site')],
     ['src/pages/x.ts', value('../timeline/Timeline.astro')],
     ['src/pages/deep/x.ts', value('../../article/components')],
+    ['src/styles/x.ts', value('./tokens.css')],
+    ['tools/x.ts', value('../src/reader/read-content.ts')],
     ['tools/check/x.ts', value('../../src/reader/read-content.ts')],
     ['tools/check/x.ts', value('../serve/static-server.ts')],
     ['tools/check/x.ts', value('node:fs')],
