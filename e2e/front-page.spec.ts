@@ -42,5 +42,5 @@ test('it says where things stand, and on which day', async ({ page }) => {
   await page.goto(kindsOfPage.home);
   const standing = page.getByRole('region', { name: /^Where things stood on \d+ \w+ \d{4}$/ });
   await expect(standing.getByRole('link').first()).toBeVisible();
-  await expect(standing).toContainText('the truce now runs to');
+  await expect(standing).toContainText('the day the truce runs to');
 });
