@@ -32,7 +32,7 @@ const doors = [
   },
   {
     room: 'src/timeline',
-    may: ['\\./([^/]+|(layout|marks)/[^/]+)$', '\\.\\./record/', '\\.\\./site$'],
+    may: ['\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-timeline)$', '\\.\\./record/', '\\.\\./site$'],
     sentence:
       'timeline/ joins its own layout/ and marks/: it knows record/ and site.ts besides, and fetches nothing itself.',
   },
@@ -41,6 +41,18 @@ const doors = [
     may: ['\\./[^/]+$', '\\.\\./\\.\\./record/', 'd3-(array|scale|shape|time)$'],
     sentence:
       'timeline/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.',
+  },
+  {
+    room: 'src/timeline/state',
+    may: ['\\./[^/]+$', '\\.\\./\\.\\./record/', '\\.\\./layout/'],
+    sentence:
+      'timeline/state/ is pure: what a reader asks of the timeline, read, written and answered. It imports itself, layout/ and record/.',
+  },
+  {
+    room: 'src/timeline/enhance',
+    may: ['\\./[^/]+$', '\\.\\./(layout|state|marks)/[a-z]', '\\.\\./\\.\\./record/', 'd3-'],
+    sentence:
+      'timeline/enhance/ behaves in the browser: it uses layout/, state/, record/ and the drawing of marks/, no Astro, no Node.',
   },
   {
     room: 'src/timeline/marks',
@@ -114,7 +126,7 @@ const doors = [
       '(\\.\\./)+(article|page|record|pictures|downloads|finder)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
-      '(\\.\\./)+timeline/((Timeline|DaysAround|Overview)\\.astro|strip-picture)$',
+      '(\\.\\./)+timeline/((Timeline|DaysAround|Overview)\\.astro|strip-picture|record-events|organisations-file)$',
       '(\\.\\./)+styles/',
       'astro',
       '@astrojs/',
@@ -187,7 +199,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/record/**', 'src/timeline/layout/**', 'src/charts/layout/**', 'src/downloads/**'],
+    files: [
+      'src/record/**',
+      'src/timeline/layout/**',
+      'src/timeline/state/**',
+      'src/charts/layout/**',
+      'src/downloads/**',
+    ],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

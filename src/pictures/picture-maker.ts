@@ -40,7 +40,7 @@ export function pictureMaker(
 ): MakePicture {
   const fonts = readFonts(root);
   const colours = readColours(root);
-  const events = [...record.designations.map(listEvent), ...record.milestones.map(talksEvent)];
+  const events = [...record.designations.map((rule) => listEvent(rule)), ...record.milestones.map(talksEvent)];
   const tools = digest([
     ENCODING,
     versionOf(root, 'satori'),

@@ -6,7 +6,8 @@ import { nameOfReason } from '../record/stated-ground.ts';
 import { actions, actors, confidences, milestoneKinds, themes } from '../record/vocabulary.ts';
 import { markPath, markTurn } from './layout/mark-path.ts';
 import { themeGroup } from '../record/theme-group.ts';
-import { listEvent, talksEvent, type TimelineEvent } from './layout/timeline-event.ts';
+import type { ListEvent, TalksEvent, TimelineEvent } from './layout/timeline-event.ts';
+import { recordEvents } from './record-events.ts';
 import type { EntryText } from './marks/list-entry.ts';
 
 /**
@@ -15,14 +16,25 @@ import type { EntryText } from './marks/list-entry.ts';
  * @param toHref - the address of a path under the site's base
  */
 export function eventTexts(record: TheRecord, toHref: (path: string) => string): Map<string, EntryText> {
-  const rules = record.designations.map((rule) => ruleText(rule, toHref));
-  const milestones = record.milestones.map((milestone) => milestoneText(milestone, toHref));
+  const events = new Map(recordEvents(record).map((event) => [event.id, event]));
+  const rules = record.designations.map((rule) => ruleText(rule, eventOf(events, rule.id, 'list'), toHref));
+  const milestones = record.milestones.map((milestone) =>
+    milestoneText(milestone, eventOf(events, milestone.id, 'talks'), toHref),
+  );
   return new Map([...rules, ...milestones].map((text) => [text.event.id, text]));
 }
 
-function ruleText(rule: Designation, toHref: (path: string) => string): EntryText {
-  const event = listEvent(rule);
+function eventOf<Lane extends TimelineEvent['lane']>(
+  events: ReadonlyMap<string, TimelineEvent>,
+  id: string,
+  lane: Lane,
+): Extract<TimelineEvent, { lane: Lane }> {
+  const event = events.get(id);
+  if (event?.lane !== lane) throw new Error(`"${id}" is no event of the lane "${lane}".`);
+  return event as Extract<TimelineEvent, { lane: Lane }>;
+}
 
+function ruleText(rule: Designation, event: ListEvent, toHref: (path: string) => string): EntryText {
   return {
     event,
     dateText: dateText(event),
@@ -36,8 +48,7 @@ function ruleText(rule: Designation, toHref: (path: string) => string): EntryTex
   };
 }
 
-function milestoneText(milestone: Milestone, toHref: (path: string) => string): EntryText {
-  const event = talksEvent(milestone);
+function milestoneText(milestone: Milestone, event: TalksEvent, toHref: (path: string) => string): EntryText {
   return {
     event,
     dateText: dateText(event),

@@ -34,7 +34,10 @@ function readFolder(name: string): unknown[] {
 
 const designations = readFolder('designations').map((rule) => designationSchema.parse(rule));
 const milestones = readFolder('milestones').map((milestone) => milestoneSchema.parse(milestone));
-const asItIs: readonly TimelineEvent[] = [...designations.map(listEvent), ...milestones.map(talksEvent)];
+const asItIs: readonly TimelineEvent[] = [
+  ...designations.map((rule) => listEvent(rule)),
+  ...milestones.map(talksEvent),
+];
 
 /** As if editors had given every record a label: the words of its id. */
 const allLabelled = asItIs.map((event): TimelineEvent => {

@@ -2,7 +2,7 @@ import { STORY_BEGINS } from '../record/place-in-time.ts';
 import type { TheRecord } from '../record/record.ts';
 import { barsPath, placeStrip } from './layout/place-strip.ts';
 import { timeWindow } from './layout/time-window.ts';
-import { listEvent, talksEvent } from './layout/timeline-event.ts';
+import { recordEvents } from './record-events.ts';
 
 /**
  * The masthead's rule as an SVG file: thirty years of the List above the line, of the trade war below it.
@@ -12,7 +12,7 @@ import { listEvent, talksEvent } from './layout/timeline-event.ts';
  * @param colours - of the two voices and the line, as CSS colours
  */
 export function stripPicture(record: TheRecord, colours: { list: string; talks: string; line: string }): string {
-  const events = [...record.designations.map(listEvent), ...record.milestones.map(talksEvent)];
+  const events = recordEvents(record);
   const strip = placeStrip(events, timeWindow(STORY_BEGINS, record.provenance.verified_through.milestones), {
     width: 1216,
     listHeight: 24,

@@ -3,6 +3,29 @@ import type { Box } from './boxes.ts';
 import type { MarkKind } from './mark-kind.ts';
 import type { ThemeGroup } from '../../record/theme-group.ts';
 
+/** The lanes a reader moves through: the List, and the Talks by who acted. */
+export type LaneName = 'list' | Actor;
+
+/** A thing on the drawing that can be pointed at or reached by key: a mark, a bar, a count of several. */
+export interface Target {
+  /** Unique within the drawing: the id of its only event, or what it bundles, like "list:2019-05". */
+  readonly key: string;
+  /** Ids of the events it stands for, in order of time. */
+  readonly events: readonly string[];
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** `[startMs, endMs)` of what it stands for. */
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export interface TargetLane {
+  readonly lane: LaneName;
+  /** In order of time. */
+  readonly targets: readonly Target[];
+}
+
 /** Everything the drawing needs, in px from its top left corner. */
 export interface TimelineGeometry {
   readonly width: number;
@@ -26,6 +49,8 @@ export interface TimelineGeometry {
   readonly blocks: readonly ActorBlock[];
   readonly marks: readonly PlacedMark[];
   readonly markLabels: readonly PlacedLabel[];
+  /** From top to bottom; lanes without anything in the window are left out. */
+  readonly targetLanes: readonly TargetLane[];
 }
 
 export interface LaneGeometry {

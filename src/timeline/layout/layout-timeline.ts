@@ -60,6 +60,7 @@ export function layoutTimeline(events: readonly TimelineEvent[], window: TimeWin
     blocks: placed.blocks,
     marks: placed.marks,
     markLabels: placed.labels,
+    targetLanes: [],
   };
 }
 

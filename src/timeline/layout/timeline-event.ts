@@ -3,7 +3,7 @@ import { countAdded, type OrganisationCount } from '../../record/count-events.ts
 import { axisDate, type Designation } from '../../record/designation.ts';
 import { headlineOf } from '../../record/headline.ts';
 import type { Milestone } from '../../record/milestone.ts';
-import type { Actor, Theme } from '../../record/vocabulary.ts';
+import type { Actor, Confidence, Theme } from '../../record/vocabulary.ts';
 import { type MarkKind, markKind } from './mark-kind.ts';
 
 interface EventBase {
@@ -22,6 +22,7 @@ interface EventBase {
   readonly isDateOpen: boolean;
   /** The whole event rests on no source that was read. */
   readonly isUnconfirmed: boolean;
+  readonly confidence: Confidence;
 }
 
 /** A rule, in the lane of the List. */
@@ -29,6 +30,10 @@ export interface ListEvent extends EventBase {
   readonly lane: 'list';
   readonly theme: Theme;
   readonly count: OrganisationCount;
+  /** Those of the count that are in Hong Kong only. */
+  readonly hongKong: number;
+  /** Organisations in China taken off the list. */
+  readonly removed: number;
   /** Whether the record holds a label of its own, so that the bar is named on the drawing. */
   readonly isLabelled: boolean;
 }
@@ -44,8 +49,12 @@ export interface TalksEvent extends EventBase {
 
 export type TimelineEvent = ListEvent | TalksEvent;
 
-/** A rule as an event of the List's lane, standing at its effective date, else the published one. */
-export function listEvent(rule: Designation): ListEvent {
+/**
+ * A rule as an event of the List's lane, standing at its effective date, else the published one.
+ *
+ * @param hongKong - of the organisations it added, how many the list as it stands shows in Hong Kong only
+ */
+export function listEvent(rule: Designation, hongKong = 0): ListEvent {
   const date = axisDate(rule);
   const [startMs, endMs] = utcExtent(date);
   const isDateOpen = rule.unconfirmed.includes(rule.effective ? 'effective' : 'published');
@@ -59,10 +68,13 @@ export function listEvent(rule: Designation): ListEvent {
     endMs,
     theme: rule.theme,
     count: countAdded(rule),
+    hongKong: Math.min(hongKong, rule.chart_count),
+    removed: rule.entities_removed_china ?? 0,
     isLabelled: rule.label !== undefined,
     isApproximate: isDateOpen,
     isDateOpen,
     isUnconfirmed: rule.confidence === 'low',
+    confidence: rule.confidence,
   };
 }
 
@@ -86,6 +98,7 @@ export function talksEvent(milestone: Milestone): TalksEvent {
     isApproximate: isDateOpen || datePrecision(milestone.date) !== 'day',
     isDateOpen,
     isUnconfirmed: milestone.confidence === 'low',
+    confidence: milestone.confidence,
     ...(milestone.truce
       ? { truce: { name: milestone.truce.name, startMs, endMs: utcExtent(milestone.truce.until)[1] } }
       : {}),

@@ -1,0 +1,106 @@
+import { layoutTimeline } from '../layout/layout-timeline.ts';
+import type { TimelineGeometry } from '../layout/geometry.ts';
+import { overlaps, type TimeWindow } from '../layout/time-window.ts';
+import type { TimelineEvent } from '../layout/timeline-event.ts';
+import { filterEvents } from '../state/filter-events.ts';
+import { readAddress } from '../state/read-address.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { windowOf } from '../state/window-of.ts';
+import { writeAddress } from '../state/write-address.ts';
+import type { Board, Remembering } from './board.ts';
+import { createVoice } from './voice.ts';
+
+/**
+ * The board of one timeline: reads the state from the address, keeps both in step, and draws.
+ *
+ * @param draw - brings a drawing into the shape of a geometry
+ */
+export function createBoard(
+  root: HTMLElement,
+  events: readonly TimelineEvent[],
+  defaultWindow: TimeWindow,
+  signal: AbortSignal,
+  draw: (svg: SVGSVGElement, geometry: TimelineGeometry, state: ViewState) => void,
+): Board {
+  const known = { events: new Set(events.map(({ id }) => id)) };
+  const changeListeners: (() => void)[] = [];
+  const drawListeners: (() => void)[] = [];
+  const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
+  let state = readAddress(location.search, location.hash, known);
+  let passing = filterEvents(events, state);
+  let gliding: TimeWindow | undefined;
+  let drawn: { svg: SVGSVGElement; geometry: TimelineGeometry } | undefined;
+
+  const windowNow = (): TimeWindow => gliding ?? windowOf(state, defaultWindow);
+  const redraw = (): void => {
+    const svg = drawings.find((drawing) => drawing.checkVisibility());
+    if (svg) {
+      const geometry = layoutTimeline(passing, windowNow(), Number(svg.getAttribute('width')));
+      draw(svg, geometry, state);
+      drawn = { svg, geometry };
+    } else {
+      drawn = undefined;
+    }
+    for (const listener of drawListeners) listener();
+  };
+  const take = (next: ViewState): void => {
+    state = next;
+    gliding = undefined;
+    passing = filterEvents(events, state);
+    redraw();
+    for (const listener of changeListeners) listener();
+  };
+
+  window.addEventListener(
+    'popstate',
+    () => {
+      take(readAddress(location.search, location.hash, known));
+    },
+    { signal },
+  );
+  const sizes = new ResizeObserver(() => {
+    if (drawings.find((drawing) => drawing.checkVisibility()) !== drawn?.svg) redraw();
+  });
+  sizes.observe(root);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+  });
+
+  const board: Board = {
+    root,
+    signal,
+    events,
+    defaultWindow,
+    state: () => state,
+    window: windowNow,
+    passing: () => passing,
+    shown: () => passing.filter((event) => overlaps(windowNow(), event)),
+    drawing: () => drawn,
+    change: (wish: Partial<ViewState>, how: Remembering = 'replace') => {
+      const next = { ...state, ...wish };
+      const address = `${location.pathname}${writeAddress(next, location.search)}${location.hash}`;
+      if (how === 'push') history.pushState(history.state, '', address);
+      else history.replaceState(history.state, '', address);
+      take(next);
+    },
+    glide: (window) => {
+      gliding = window;
+      redraw();
+    },
+    settle: () => {
+      if (!gliding) return;
+      const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+      board.change({ from: day(gliding.startMs), to: day(gliding.endMs - 1) });
+    },
+    onChange: (listener) => {
+      changeListeners.push(listener);
+      listener();
+    },
+    onDraw: (listener) => {
+      drawListeners.push(listener);
+    },
+    say: createVoice(root, signal),
+  };
+  redraw();
+  return board;
+}
