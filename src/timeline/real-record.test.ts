@@ -23,7 +23,8 @@ import { describeTimeline } from './layout/describe-timeline.ts';
 import { layoutTimeline } from './layout/layout-timeline.ts';
 import { sizes } from './layout/sizes.ts';
 import { overlaps, timeWindow } from './layout/time-window.ts';
-import { listEvent, talksEvent, type TimelineEvent } from './layout/timeline-event.ts';
+import { listEvent, talksEvent } from './layout/to-event.ts';
+import type { TimelineEvent } from './layout/timeline-event.ts';
 
 function readFolder(name: string): unknown[] {
   const folder = new URL(`../../content/${name}/`, import.meta.url);
