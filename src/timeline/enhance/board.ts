@@ -33,6 +33,8 @@ export interface Board {
   /** Moves the window without touching the address, for every frame of a gesture; `settle` ends it. */
   glide(window: TimeWindow): void;
   settle(): void;
+  /** The events of the organisation that was chosen; undefined for none. Only these show in the List's lane of list and table. */
+  setConcerns(ids: ReadonlySet<string> | undefined): void;
   /** Called after every change of the state, and once when a behaviour begins. */
   onChange(listener: () => void): void;
   /** Called after every drawing, gestures included. */

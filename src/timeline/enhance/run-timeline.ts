@@ -6,7 +6,7 @@ import { createBoard } from './create-board.ts';
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
-  const board = createBoard(root, events, timeWindow(from, to), signal, () => undefined);
+  const board = createBoard({ root, events, defaultWindow: timeWindow(from, to), signal });
   void board;
   root.dataset['ready'] = '';
 }

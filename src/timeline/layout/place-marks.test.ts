@@ -64,10 +64,14 @@ describe('targets for a finger', () => {
   test('are at least 24 px apart, middle to middle, in a crowd of all actors', () => {
     const actors: readonly Actor[] = ['US', 'CN', 'both', 'other'];
     const crowd = Array.from({ length: 80 }, (_, index) =>
-      step(`step-${index}`, `2030-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`, {
-        actor: actors[index % 4] ?? 'US',
-        significance: index % 5 === 0 ? 1 : 3,
-      }),
+      step(
+        `step-${index}`,
+        `2030-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`,
+        {
+          actor: actors[index % 4] ?? 'US',
+          significance: index % 5 === 0 ? 1 : 3,
+        },
+      ),
     );
     const { marks } = placeIn(48, crowd, { US: 20, CN: 20, both: 20, other: 20 });
     const near = marks.flatMap((a, i) =>
@@ -251,34 +255,6 @@ describe('blocks of fixed height', () => {
   test('count an actor with too many and draw the others', () => {
     const { marks, badges } = placeIn(48, [...pair, step('c', '2030-06-01', { actor: 'CN' })], { US: 1, CN: 1 });
     expect([marks.map(({ id }) => id), badges.map(({ actor }) => actor)]).toEqual([['c'], ['US']]);
-  });
-});
-
-describe('numbers by calendar unit', () => {
-  const steps = [
-    step('a', '2030-01-07'),
-    step('b', '2030-02-07'),
-    turningPoint('truce', '2030-02-20', 'Invented truce'),
-    step('c', '2030-12-30'),
-  ];
-  const { badges, marks, labels } = placeIn(200, steps);
-
-  test('stand where a window is too long for marks, turning points beside them by name', () => {
-    expect(badges.flatMap(({ events }) => events)).toEqual(['a', 'b', 'c']);
-    expect([marks.map(({ id }) => id), labels.map(({ id }) => id)]).toEqual([['truce'], ['truce']]);
-  });
-
-  test('are no nearer to each other than 24 px', () => {
-    const all = placeIn(
-      150,
-      Array.from({ length: 120 }, (_, index) =>
-        step(`s-${index}`, new Date(Date.UTC(2030, 0, 1 + index * 3)).toISOString().slice(0, 10)),
-      ),
-      { both: 2 },
-    ).badges;
-    expect(all.length).toBeGreaterThan(1);
-    expect(all.slice(1).filter(({ x }, index) => x - (all[index]?.x ?? 0) < 24)).toEqual([]);
-    expect(all.reduce((sum, { events }) => sum + events.length, 0)).toBe(120);
   });
 });
 

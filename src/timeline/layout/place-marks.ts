@@ -20,6 +20,11 @@ const ROWS_OF_TURNING_POINTS = 2;
 /** Rows each actor's block takes in any case. */
 export type BlockRows = Readonly<Partial<Record<Actor, number>>>;
 
+/** The rows that the blocks of a drawing take. */
+export function rowsOf(blocks: readonly ActorBlock[]): BlockRows {
+  return Object.fromEntries(blocks.map(({ actor, top, bottom }) => [actor, Math.round((bottom - top) / sizes.row)]));
+}
+
 export interface MarkSpace {
   /** Px from the top of the drawing. */
   readonly top: number;
@@ -113,7 +118,9 @@ function roomFor(
 ): (needed: readonly number[]) => boolean {
   if (rows) {
     return (needed) =>
-      needed.every((one, index) => one + (isCounted[index] ? 1 : 0) <= (rows[actors[index] ?? 'other'] ?? sizes.mostRows));
+      needed.every(
+        (one, index) => one + (isCounted[index] ? 1 : 0) <= (rows[actors[index] ?? 'other'] ?? sizes.mostRows),
+      );
   }
   if (isCounted.some(Boolean)) return (needed) => needed.every((one) => one <= ROWS_OF_TURNING_POINTS);
   const bareRows = bare.reduce((sum, block) => sum + rowsFor(block), 0);
