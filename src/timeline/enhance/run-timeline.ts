@@ -1,13 +1,16 @@
 import { timeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { createBoard } from './create-board.ts';
+import { enhanceGestures } from './enhance-gestures.ts';
+import { enhanceRange } from './enhance-range.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
   const board = createBoard({ root, events, defaultWindow: timeWindow(from, to), signal });
-  void board;
+  enhanceGestures(board);
+  enhanceRange(board);
   root.dataset['ready'] = '';
 }
 
