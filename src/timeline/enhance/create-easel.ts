@@ -1,5 +1,4 @@
 import { describeTimeline } from '../layout/describe-timeline.ts';
-import type { TimelineGeometry } from '../layout/geometry.ts';
 import { layoutTimeline } from '../layout/layout-timeline.ts';
 import { rowsOf } from '../layout/place-marks.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
@@ -42,19 +41,23 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
     draw: ({ passing, window, state, isGliding }) => {
       const svg = visible();
       if (!svg) return undefined;
-      const { width, rows, draw } = living.get(svg) ?? enliven(svg);
-      if (!living.has(svg)) living.set(svg, { width, rows, draw });
-      const geometry: TimelineGeometry = layoutTimeline(passing, window, {
-        width,
-        rows,
+      const life = living.get(svg) ?? enliven(svg);
+      living.set(svg, life);
+      const geometry = layoutTimeline(passing, window, {
+        width: life.width,
+        leastRows: isGliding ? life.rows : LEAST_ROWS,
         lanes: state.lanes,
         total: state.total,
       });
-      draw(geometry, emphasisOf(state), isGliding ? undefined : describeTimeline(passing, window));
+      life.rows = rowsOf(geometry.blocks);
+      life.draw(geometry, emphasisOf(state), isGliding ? undefined : describeTimeline(passing, window));
       return { svg, geometry };
     },
   };
 }
+
+/** Blocks that stay when nothing happened in them: that too is told. */
+const LEAST_ROWS = { US: 1, CN: 1, both: 1 } as const;
 
 function emphasisOf({ highlight, event }: ViewState): Emphasis {
   return { highlight: new Set(highlight), current: event };

@@ -11,7 +11,7 @@ const placeIn = (months: number, events: readonly TalksEvent[], rows?: BlockRows
     top: 50,
     plot: PLOT,
     months,
-    rows,
+    leastRows: rows,
   });
 const step = (id: string, date: string, more: Parameters<typeof inventedStep>[0] = {}) =>
   inventedStep({ id, date, ...more });
