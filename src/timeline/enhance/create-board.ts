@@ -1,5 +1,5 @@
 import { overlaps, type TimeWindow } from '../layout/time-window.ts';
-import type { TimelineEvent } from '../layout/timeline-event.ts';
+import type { ListEvent, TimelineEvent } from '../layout/timeline-event.ts';
 import { filterEvents } from '../state/filter-events.ts';
 import { readAddress } from '../state/read-address.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -31,8 +31,16 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
   let drawn: ReturnType<Board['drawing']>;
 
   const windowNow = (): TimeWindow => gliding ?? windowOf(state, defaultWindow);
+  /** What would pass if no organisation were chosen. */
+  const context = (): ListEvent[] => {
+    const chosen = concerns;
+    if (!chosen) return [];
+    return filterEvents(events, state).filter(
+      (event): event is ListEvent => event.lane === 'list' && !chosen.has(event.id),
+    );
+  };
   const redraw = (): void => {
-    drawn = easel.draw({ passing, window: windowNow(), state, isGliding: gliding !== undefined });
+    drawn = easel.draw({ passing, context: context(), window: windowNow(), state, isGliding: gliding !== undefined });
     for (const listener of drawListeners) listener();
   };
   const take = (next: ViewState): void => {

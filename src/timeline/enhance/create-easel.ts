@@ -2,7 +2,7 @@ import { describeTimeline } from '../layout/describe-timeline.ts';
 import { layoutTimeline } from '../layout/layout-timeline.ts';
 import { rowsOf } from '../layout/place-marks.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
-import type { TimelineEvent } from '../layout/timeline-event.ts';
+import type { ListEvent, TimelineEvent } from '../layout/timeline-event.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Board } from './board.ts';
 import { type Emphasis, liveDrawing } from './draw-live.ts';
@@ -10,6 +10,8 @@ import { type Emphasis, liveDrawing } from './draw-live.ts';
 /** What is to be drawn. */
 export interface Subject {
   readonly passing: readonly TimelineEvent[];
+  /** Rules that pass the filters but do not concern the organisation chosen. */
+  readonly context: readonly ListEvent[];
   readonly window: TimeWindow;
   readonly state: ViewState;
   /** In the middle of a gesture; the words for screen readers wait for its end. */
@@ -38,7 +40,7 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
   const visible = (): SVGSVGElement | undefined => drawings.find((drawing) => drawing.checkVisibility());
   return {
     visible,
-    draw: ({ passing, window, state, isGliding }) => {
+    draw: ({ passing, context, window, state, isGliding }) => {
       const svg = visible();
       if (!svg) return undefined;
       const life = living.get(svg) ?? enliven(svg);
@@ -46,6 +48,7 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
       const geometry = layoutTimeline(passing, window, {
         width: life.width,
         leastRows: isGliding ? life.rows : LEAST_ROWS,
+        context,
         lanes: state.lanes,
         total: state.total,
       });

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { unitOfAtLeast } from './calendar-units.ts';
 import type { PlacedBar } from './geometry.ts';
-import { type CountScale, placeRuleBars, placeUnitBars } from './place-bars.ts';
+import { type CountScale, numberBars, placeRuleBars, placeUnitBars } from './place-bars.ts';
 import type { BarUnit } from './place-lane-names.ts';
 import { sizes } from './sizes.ts';
 import { type ListBin, stackBins, tallest } from './stack-bins.ts';
@@ -12,6 +12,8 @@ const LEAST_SCALE = 10;
 
 export interface ListBars {
   readonly bars: readonly PlacedBar[];
+  /** The bars of everything, for what stands behind; none where nothing does. */
+  readonly ghosts: readonly PlacedBar[];
   /** What each bar stands for, in the same order. */
   readonly bins: readonly ListBin[];
   readonly unit: BarUnit;
@@ -24,30 +26,48 @@ export interface ListBars {
  * rule, a month, a quarter, or longer.
  *
  * @param events - in the window, in order of time
+ * @param context - rules in the window that only stand behind, pale; in order of time
  * @param months - that the window shows
  */
 export function barsFor(
   events: readonly ListEvent[],
+  context: readonly ListEvent[],
   toX: (ms: number) => number,
   baseline: number,
   plot: { readonly left: number; readonly right: number },
   months: number,
 ): ListBars {
+  const all = context.length > 0 ? mergeInTime(events, context) : events;
+  const own = new Set(events);
   if (months <= 36) {
-    const bins = stackBins(events, 'rule');
-    const { most, scale } = scaleFor(bins, baseline);
+    const allBins = stackBins(all, 'rule');
+    const { most, scale } = scaleFor(allBins, baseline);
     const forms = months < 6 ? (['squares', 'rule'] as const) : (['rule'] as const);
     for (const unit of forms) {
-      const bars = placeRuleBars(bins, toX, scale, plot, unit === 'squares');
-      if (bars) return { bars, bins, unit, most };
+      const placed = placeRuleBars(allBins, toX, scale, plot, unit === 'squares');
+      if (!placed) continue;
+      const isOwn = (_: unknown, index: number): boolean => (allBins[index]?.events ?? []).some((one) => own.has(one));
+      const bars = numberBars(placed.filter(isOwn));
+      return { bars, bins: allBins.filter(isOwn), unit, most, ghosts: context.length > 0 ? placed : [] };
     }
   }
   const monthPx = (plot.right - plot.left) / months;
   const least = unitOfAtLeast(sizes.minBarWidth, monthPx);
   const unit = months > 144 && least < 3 ? 3 : least;
-  const bins = stackBins(events, unit);
-  const { most, scale } = scaleFor(bins, baseline);
-  return { bars: placeUnitBars(bins, toX, scale), bins, unit, most };
+  const allBins = stackBins(all, unit);
+  const { most, scale } = scaleFor(allBins, baseline);
+  const bins = context.length > 0 ? stackBins(events, unit) : allBins;
+  return {
+    bars: placeUnitBars(bins, toX, scale),
+    bins,
+    unit,
+    most,
+    ghosts: context.length > 0 ? placeUnitBars(allBins, toX, scale) : [],
+  };
+}
+
+function mergeInTime(some: readonly ListEvent[], others: readonly ListEvent[]): ListEvent[] {
+  return [...some, ...others].sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1));
 }
 
 /** One measure above and below the baseline: what was added fits above it, what was taken off below. */

@@ -45,6 +45,8 @@ export interface TimelineGeometry {
   readonly total?: PlacedTotal;
   readonly countTicks: readonly CountTick[];
   readonly bars: readonly PlacedBar[];
+  /** The outline of what stands behind the bars; "" for nothing. */
+  readonly ghosts: string;
   readonly barLabels: readonly PlacedLabel[];
   readonly bands: readonly PlacedBand[];
   readonly blocks: readonly ActorBlock[];

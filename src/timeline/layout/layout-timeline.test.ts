@@ -117,3 +117,24 @@ describe('the scale of counts', () => {
     expect(listLane.bottom - (bars[0]?.top ?? 0)).toBeLessThan(sizes.listHeight / 4);
   });
 });
+
+describe('what only stands behind', () => {
+  const own = rule('own', '2030-05-06', 20);
+  const others = [rule('same-month', '2030-05-20', 30), rule('july', '2030-07-06', 60)];
+
+  test.each([
+    ['a year', window],
+    ['thirty years', timeWindow('2010', '2039')],
+  ])('in %s has no target, keeps the measure of the whole, and leaves the rest as it is', (_, wide) => {
+    const { bars, ghosts, targetLanes, countTicks } = layoutTimeline([own], wide, { width: 1000, context: others });
+    const whole = layoutTimeline([own, ...others], wide, { width: 1000 });
+    expect(targetLanes.flatMap(({ targets }) => targets.flatMap(({ events }) => events))).toEqual(['own']);
+    expect(countTicks).toEqual(whole.countTicks);
+    expect(bars).toMatchObject([{ organisations: 20 }]);
+    expect(ghosts.match(/M/g)).toHaveLength(whole.bars.length);
+  });
+
+  test('is nothing where no context is given', () => {
+    expect(layoutTimeline([own], window, { width: 1000 }).ghosts).toBe('');
+  });
+});

@@ -22,6 +22,8 @@ export interface LayoutWishes {
   readonly lanes?: 'both' | 'entity' | 'trade';
   /** The running total above the bars; none where absent. */
   readonly total?: 'net' | 'gross' | undefined;
+  /** Rules that only stand behind, pale and without a target: what an organisation is not concerned by. */
+  readonly context?: readonly ListEvent[] | undefined;
   /** The least rows of each actor's block, so that nothing jumps while the window moves. */
   readonly leastRows?: BlockRows | undefined;
 }
@@ -39,7 +41,7 @@ export interface LayoutWishes {
 export function layoutTimeline(
   events: readonly TimelineEvent[],
   window: TimeWindow,
-  { width, lanes = 'both', total, leastRows }: LayoutWishes,
+  { width, lanes = 'both', total, leastRows, context = [] }: LayoutWishes,
 ): TimelineGeometry {
   if (width < 640) throw new RangeError(`A drawing of ${width} px is too narrow for two lanes; show the list.`);
   const inTime = inOrder(events);
@@ -56,7 +58,8 @@ export function layoutTimeline(
   const listTop = placedTotal ? placedTotal.bottom + sizes.totalGap : sizes.bandName;
   const baseline = hasList ? listTop + sizes.listHeadroom + sizes.listHeight : sizes.bandName;
   const inWindow = list.filter((event) => overlaps(window, event));
-  const { bars, bins, unit, most } = barsFor(inWindow, toX, baseline, plot, months);
+  const behind = hasList ? context.filter((event) => overlaps(window, event)) : [];
+  const { bars, bins, unit, most, ghosts } = barsFor(inWindow, behind, toX, baseline, plot, months);
   const axisTop = hasList ? baseline + sizes.removalRoom : baseline;
   const talksTop = axisTop + sizes.axisHeight;
   const placed = placeMarks(talks, toX, {
@@ -87,6 +90,10 @@ export function layoutTimeline(
     ...(placedTotal ? { total: placedTotal } : {}),
     countTicks: hasList && unit !== 'squares' ? countTicks(most, baseline, plot.left) : [],
     bars,
+    ghosts: ghosts
+      .filter(({ organisations }) => organisations > 0)
+      .map(({ x, width, top }) => `M${x},${baseline}V${top}h${width}V${baseline}z`)
+      .join(''),
     barLabels: placeBarLabels(bars, bins, plot, listTop),
     bands: placeBands(allTalks, window, toX),
     blocks: placed.blocks,

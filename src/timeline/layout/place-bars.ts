@@ -37,7 +37,7 @@ const MOST_SHIFT = 12;
 const MOST_SHIFT_OF_SQUARES = 30;
 
 /**
- * A bar for every rule, rules of neighbouring days beside each other; nothing when they do not fit.
+ * A bar for every rule, not yet numbered, rules of neighbouring days beside each other; nothing when they do not fit.
  *
  * @param asSquares - a square an organisation instead of a bar
  */
@@ -55,11 +55,10 @@ export function placeRuleBars(
   const middles = spreadOut(wanted, sizes.segmentGap, plot.left, plot.right);
   const most = asSquares ? MOST_SHIFT_OF_SQUARES : MOST_SHIFT;
   if (!middles?.every((middle, index) => Math.abs(middle - (wanted[index]?.middle ?? 0)) <= most)) return undefined;
-  const bars = bins.map((bin, index) => {
+  return bins.map((bin, index) => {
     const bar = placeBar(bin, middles[index] ?? 0, wanted[index]?.width ?? 0, scale);
     return asSquares && bin.organisations > 0 ? placeSquares(bar, bin, scale.baseline) : bar;
   });
-  return numberBars(bars);
 }
 
 function placeBar(bin: ListBin, middle: number, width: number, scale: CountScale): PlacedBar {

@@ -34,6 +34,7 @@ export function drawTimeline(g: TimelineGeometry, look: DrawingLook): readonly S
     node('desc', 'desc', { id: `${look.idPrefix}-desc` }, look.description),
     ...drawFrame(g),
     drawLaneNames(g),
+    ...(g.ghosts === '' ? [] : [node('path', 'ghosts', { class: 'ghosts', d: g.ghosts })]),
     drawBars(g, look),
     drawBarWords(g, look),
     ...drawMarks(g, look),
