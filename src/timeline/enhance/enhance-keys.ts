@@ -2,7 +2,7 @@ import type { TimeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { moveWindow, moveWindowTo } from '../state/move-window.ts';
 import { nearestPlace, nextTarget, type Place, samePlace, type Step } from '../state/next-target.ts';
-import { daysOf, stretchInWords } from '../state/stretch-in-words.ts';
+import { daysOf, windowInWords } from '../state/stretch-in-words.ts';
 import type { Board } from './board.ts';
 import { openHelp } from './enhance-help.ts';
 import { showInTable } from './show-in-table.ts';
@@ -84,7 +84,7 @@ export function enhanceKeys(board: Board): void {
   const showWindow = (window: TimeWindow): void => {
     board.change(daysOf(window));
     const count = board.shown().length;
-    board.say(`${stretchInWords(board.window())}, ${count} ${count === 1 ? 'event' : 'events'}.`);
+    board.say(`${windowInWords(board.window())}, ${count} ${count === 1 ? 'event' : 'events'}.`);
   };
 
   const press = (key: string, from: Place, link: SVGAElement): boolean => {

@@ -1,138 +1,34 @@
-import type { TimeWindow } from '../layout/time-window.ts';
-import type { TimelineEvent } from '../layout/timeline-event.ts';
-import { widenWindow } from '../state/move-window.ts';
-import { placeAmong } from '../state/place-among.ts';
-import { daysOf } from '../state/stretch-in-words.ts';
 import type { Board } from './board.ts';
-import { dateWords } from './event-words.ts';
-import { createPanelFrame } from './panel-frame.ts';
-import { listEntry, plainDetails } from './plain-details.ts';
+import type { EventPanel } from './event-panel.ts';
 import { pointedPlaces } from './pointed-places.ts';
-import { revealPanel, showInList } from './reveal.ts';
-import { showInTable } from './show-in-table.ts';
-import { focusEvent } from './target-links.ts';
+import { linkAt } from './target-links.ts';
 
 /** A press that travels further than this, in px, was a drag. */
 const STILL = 6;
 
 /**
- * Opens the details of what a reader selects on the drawing, or lets them choose where several events stand.
- * The open event is part of the state: selecting is a step that the back button undoes.
+ * Opens the details of what a reader selects on the drawing, by pointer, key or address. The panel itself comes when
+ * a reader first turns to the drawing.
  */
 export function enhancePanel(board: Board): void {
   const { root, signal } = board;
-  const panel = root.querySelector<HTMLElement>('[data-part="panel"]');
-  if (!panel) return;
+  const element = root.querySelector<HTMLElement>('[data-part="panel"]');
+  if (!element) return;
   const byId = new Map(board.events.map((event) => [event.id, event]));
-  /** The event that is open, or the first of those to choose from. */
-  let open: { readonly id: string; readonly isChoice: boolean } | undefined;
-  let wantsFocus = false;
-  let isBegun = false;
-
-  const frame = createPanelFrame(panel, {
-    select: (id) => {
-      select(id, true);
-    },
-    step: (by) => {
-      const event = open && byId.get(open.id);
-      const other = event && placeAmong(board.shown(), event)[by];
-      if (!other) return;
-      board.change({ event: other.id });
-      board.say(`${dateWords(other)}, ${other.title}.`);
-    },
-    close: () => {
-      close();
-    },
-    toTable: () => {
-      if (open) showInTable(board, open.id);
-    },
-    showOnly: (stretch) => {
-      const first = open?.id;
-      board.change(daysOf(stretch), 'push');
-      if (first !== undefined) focusEvent(board, first);
-    },
-  });
-
-  const select = (id: string, byKey: boolean): void => {
-    wantsFocus = byKey;
-    if (board.state().event !== id) board.change({ event: id }, 'push');
-    else settle();
+  let coming: Promise<EventPanel> | undefined;
+  const panel = (): Promise<EventPanel> => {
+    coming ??= import('./event-panel.ts')
+      .then(({ createEventPanel }) => createEventPanel(board, element))
+      .catch((reason: unknown) => {
+        coming = undefined;
+        throw reason;
+      });
+    return coming;
   };
-  const choose = (events: readonly TimelineEvent[], stretch: TimeWindow, byKey: boolean): void => {
-    const [first] = events;
-    if (!first) return;
-    if (board.state().event !== undefined) board.change({ event: undefined });
-    open = { id: first.id, isChoice: true };
-    frame.showChoice(events, stretch);
-    wantsFocus = byKey;
-    settle();
-  };
-  /** Brings the panel on the screen, and the focus to its heading where a key opened it. */
-  const settle = (): void => {
-    if (wantsFocus) frame.heading.focus({ preventScroll: true });
-    wantsFocus = false;
-    revealPanel(panel);
-  };
-  const close = (): void => {
-    if (board.state().event === undefined) hide();
-    else board.change({ event: undefined });
-  };
-  const hide = (): void => {
-    const was = open?.id;
-    open = undefined;
-    const hadFocus = panel.contains(document.activeElement);
-    if (hadFocus && was !== undefined) focusEvent(board, was);
-    panel.hidden = true;
+  const prepare = (): void => {
+    panel().catch(() => undefined);
   };
 
-  const show = (event: TimelineEvent): void => {
-    const wasOpen = open !== undefined && !panel.hidden;
-    open = { id: event.id, isChoice: false };
-    const hadFocus = panel.contains(document.activeElement);
-    const details = plainDetails(root, event.id);
-    const body = frame.showEvent(event, details);
-    // What had the focus in the panel may be gone: an entry to choose, a link of the event before.
-    if (hadFocus && !panel.contains(document.activeElement)) wantsFocus = true;
-    widenTo(event);
-    showPlace();
-    if (!panel.checkVisibility()) showInList(board, event.id);
-    else if (wantsFocus || !wasOpen) {
-      // An address that leads to an entry of the list has its own place on the screen.
-      if (isBegun || location.hash === '') settle();
-    }
-    if (details && panel.checkVisibility()) void fill(event.id, details.href, body);
-  };
-  const fill = async (id: string, href: string, body: HTMLElement): Promise<void> => {
-    const { readEventPage } = await import('./read-event-page.ts');
-    const parts = await readEventPage(href, signal);
-    if (parts && open?.id === id && !open.isChoice) body.append(parts);
-  };
-  /** An event that was asked for by its address shows, whatever the window was. */
-  const widenTo = (event: TimelineEvent): void => {
-    const isShown = board.shown().some(({ id }) => id === event.id);
-    if (isShown || !board.passing().some(({ id }) => id === event.id)) return;
-    const record = { startMs: board.events[0]?.startMs ?? event.startMs, endMs: board.defaultWindow.endMs };
-    board.change(daysOf(widenWindow(board.window(), event, record)));
-  };
-  const showPlace = (): void => {
-    const event = open && !open.isChoice ? byId.get(open.id) : undefined;
-    if (!event) return;
-    const isPassing = board.passing().some(({ id }) => id === event.id);
-    frame.showPlace(
-      placeAmong(board.shown(), event),
-      isPassing ? 'Outside the time shown' : 'Not among the events your filters leave',
-    );
-  };
-
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !(event.target instanceof Node) || !panel.contains(event.target)) return;
-      event.stopPropagation();
-      close();
-    },
-    { signal },
-  );
   let pressed = { x: 0, y: 0 };
   root.addEventListener(
     'pointerdown',
@@ -144,6 +40,7 @@ export function enhancePanel(board: Board): void {
   root.addEventListener(
     'click',
     (event) => {
+      // With these keys a link opens elsewhere.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const pointed = pointedPlaces(board, event);
       if (!pointed) return;
@@ -153,21 +50,32 @@ export function enhancePanel(board: Board): void {
       if (!byKey && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL) return;
       const targets = pointed.all.map(({ target }) => target);
       const events = targets.flatMap((target) => target.events).flatMap((id) => byId.get(id) ?? []);
-      const [first, ...others] = events;
       const startMs = Math.min(...targets.map((target) => target.startMs));
       const endMs = Math.max(...targets.map((target) => target.endMs));
-      if (first && others.length === 0) select(first.id, byKey);
-      else choose(events, { startMs, endMs }, byKey);
+      const link = linkAt(event.target);
+      panel()
+        .then(({ select, choose }) => {
+          const [first, ...others] = events;
+          if (first && others.length === 0) select(first.id, byKey);
+          else choose(events, { startMs, endMs }, byKey);
+        })
+        .catch(() => {
+          // Offline, say: the entry in the list has the same facts.
+          if (link) location.assign(link.href.baseVal);
+        });
     },
     { signal },
   );
+  for (const turn of ['pointerover', 'focusin']) {
+    root.addEventListener(
+      turn,
+      ({ target }) => {
+        if (coming === undefined && target instanceof Element && target.closest('svg[data-drawing]')) prepare();
+      },
+      { signal, passive: true },
+    );
+  }
   board.onChange(() => {
-    const id = board.state().event;
-    const event = id === undefined ? undefined : byId.get(id);
-    if (event && (open?.id !== event.id || open.isChoice)) show(event);
-    else if (event) showPlace();
-    else if (open) hide();
-    if (id !== undefined && !listEntry(root, id)) panel.hidden = true;
+    if (board.state().event !== undefined && coming === undefined) prepare();
   });
-  isBegun = true;
 }

@@ -8,13 +8,6 @@ export function dateWords(event: TimelineEvent): string {
   return `${event.isDateOpen ? 'about ' : ''}${formatPeriod(event.date, event.until)}`;
 }
 
-/** "at least 44 organisations added"; empty for what adds none. */
-export function countWords(event: TimelineEvent): string {
-  if (event.lane === 'talks' || event.count.organisations === 0) return '';
-  const { organisations, isFloor } = event.count;
-  return `${isFloor ? 'at least ' : ''}${organisations} ${organisations === 1 ? 'organisation' : 'organisations'} added`;
-}
-
 /** The date of what a target stands for: its only event's, or the stretch it bundles. */
 export function targetDate(target: Target, events: readonly TimelineEvent[]): string {
   const [event, ...others] = events;

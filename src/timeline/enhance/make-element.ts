@@ -29,3 +29,8 @@ export function makeSvg<Tag extends keyof SVGElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Sets measures of a piece of a drawing, in px to a tenth. */
+export function setNumbers(element: Element, numbers: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(numbers)) element.setAttribute(name, String(Math.round(value * 10) / 10));
+}

@@ -2,7 +2,7 @@ import type { TimeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import type { PlaceAmong } from '../state/place-among.ts';
 import { stretchInWords } from '../state/stretch-in-words.ts';
-import { countWords, dateWords } from './event-words.ts';
+import { dateWords } from './event-words.ts';
 import { make, makeButton } from './make-element.ts';
 import type { PlainDetails } from './plain-details.ts';
 
@@ -50,7 +50,7 @@ export function createPanelFrame(panel: HTMLElement, acts: PanelActs): PanelFram
     heading,
     showEvent: (event, details) => {
       begin('event', event.lane);
-      date.textContent = [dateWords(event), countWords(event)].filter(Boolean).join(' · ');
+      date.textContent = dateWords(event);
       heading.textContent = event.title;
       const text = make('div', 'panel-text');
       if (details) {
@@ -72,13 +72,12 @@ export function createPanelFrame(panel: HTMLElement, acts: PanelActs): PanelFram
     showChoice: (events, stretch) => {
       begin('choice', events[0]?.lane ?? 'talks');
       date.textContent = stretchInWords(stretch);
-      heading.textContent = `${events.length} events stand here`;
+      heading.textContent = `Choose one of ${events.length} events`;
       const choices = events.map((event) => {
-        const button = makeButton(event.title, () => {
+        const button = makeButton('', () => {
           acts.select(event.id);
         });
-        const words = [dateWords(event), countWords(event)].filter(Boolean).join(' · ');
-        button.prepend(make('span', 'panel-choice-date', words), ' ');
+        button.append(make('span', 'panel-choice-date', dateWords(event)), ' ', make('b', '', event.title));
         return make('li', '', button);
       });
       const only = makeButton('Show only this time', () => {

@@ -7,13 +7,9 @@ export interface PlainDetails {
   readonly text: string;
 }
 
-/** The entry of an event in the list, whether or not it shows. */
-export function listEntry(root: HTMLElement, id: string): HTMLElement | undefined {
-  return root.querySelector<HTMLElement>(`[data-part="list"] [data-event="${CSS.escape(id)}"]`) ?? undefined;
-}
-
+/** What the list says of an event, whether or not its entry shows. */
 export function plainDetails(root: HTMLElement, id: string): PlainDetails | undefined {
-  const entry = listEntry(root, id);
+  const entry = root.querySelector(`[data-part="list"] [data-event="${CSS.escape(id)}"]`);
   const title = entry?.querySelector<HTMLAnchorElement>('a.event-title');
   if (!entry || !title) return undefined;
   const copy = entry.querySelector('.event-meta')?.cloneNode(true);

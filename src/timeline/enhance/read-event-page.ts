@@ -22,12 +22,15 @@ export async function readEventPage(href: string, signal: AbortSignal): Promise<
   const facts = [copyOf('[data-panel="status"]'), copyOf('[data-facts]')].flatMap((part) => part ?? []);
   if (facts.length > 0) parts.append(make('div', 'panel-facts', ...facts));
   const more = [
-    names(copyOf('[data-panel="names"]'), href),
     near(copyOf('[data-panel="near"]')),
     section('panel-sources', 'Sources', copyOf('[data-panel="sources"] > ol')),
   ].flatMap((part) => part ?? []);
   parts.append(make('div', 'panel-more', ...more));
-  const foot = [copyOf('[data-cite-this]'), copyOf('[data-share]')].flatMap((part) => part ?? []);
+  const listed = names(copyOf('[data-panel="names"]'), href);
+  if (listed) parts.append(listed);
+  const cite = copyOf('[data-cite-this]');
+  cite?.querySelector('summary')?.replaceChildren('Cite the page of this event');
+  const foot = [cite, copyOf('[data-share]')].flatMap((part) => part ?? []);
   if (foot.length > 0) parts.append(make('div', 'panel-foot', ...foot));
   return parts;
 }

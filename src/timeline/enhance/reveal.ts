@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 
 /** So much of the panel is brought on the screen: its heading and the beginning of its text, in px. */
-const ENOUGH = 280;
+const ENOUGH = 220;
 
 /** Scrolls just as far as the panel's beginning needs, so that the drawing stays in sight. */
 export function revealPanel(panel: HTMLElement): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timeWindow } from '../layout/time-window.ts';
-import { daysOf, stretchInWords } from './stretch-in-words.ts';
+import { daysOf, stretchInWords, windowInWords } from './stretch-in-words.ts';
 
 test.each([
   ['2019', '2019', '2019'],
@@ -16,4 +16,9 @@ test.each([
 
 test('a stretch is written as its first and its last day', () => {
   expect(daysOf(timeWindow('2019-02', '2019-02'))).toEqual({ from: '2019-02-01', to: '2019-02-28' });
+});
+
+test('a long window is said in months, a short one in days', () => {
+  expect(windowInWords(timeWindow('2018', '2026-11-23'))).toBe('January 2018 to November 2026');
+  expect(windowInWords(timeWindow('2019-05-03', '2019-08-09'))).toBe('3 May – 9 August 2019');
 });

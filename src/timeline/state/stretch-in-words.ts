@@ -20,3 +20,10 @@ export function stretchInWords(stretch: TimeWindow): string {
   const [start, end] = [from.slice(0, length), to.slice(0, length)];
   return start === end ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
 }
+
+/** A window in words: the days of a short one, the months of one longer than two years. */
+export function windowInWords(window: TimeWindow): string {
+  const { from, to } = daysOf(window);
+  const isLong = window.endMs - window.startMs > 2 * 366 * 86_400_000;
+  return isLong ? `${formatDate(from.slice(0, 7))} to ${formatDate(to.slice(0, 7))}` : stretchInWords(window);
+}
