@@ -3,6 +3,10 @@ import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { createBoard } from './create-board.ts';
 import { enhanceGestures } from './enhance-gestures.ts';
 import { enhanceRange } from './enhance-range.ts';
+import { enhanceHairline } from './enhance-hairline.ts';
+import { enhanceHelp } from './enhance-help.ts';
+import { enhanceKeys } from './enhance-keys.ts';
+import { enhancePanel } from './enhance-panel.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -11,6 +15,10 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   const board = createBoard({ root, events, defaultWindow: timeWindow(from, to), signal });
   enhanceGestures(board);
   enhanceRange(board);
+  enhanceKeys(board);
+  enhanceHairline(board);
+  enhancePanel(board);
+  enhanceHelp(board);
   root.dataset['ready'] = '';
 }
 
