@@ -1,13 +1,26 @@
 import { timeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { createBoard } from './create-board.ts';
+import { enhanceControls } from './enhance-controls.ts';
+import { enhanceDates } from './enhance-dates.ts';
+import { enhanceFilters } from './enhance-filters.ts';
+import { enhanceList } from './enhance-list.ts';
+import { enhanceRows } from './enhance-rows.ts';
+import { enhanceUnfolding } from './enhance-unfolding.ts';
+import { enhanceViews } from './enhance-views.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
   const board = createBoard(root, events, timeWindow(from, to), signal, () => undefined);
-  void board;
+  enhanceViews(board);
+  enhanceControls(board);
+  enhanceDates(board);
+  enhanceFilters(board);
+  enhanceList(board);
+  enhanceUnfolding(board);
+  enhanceRows(board);
   root.dataset['ready'] = '';
 }
 
