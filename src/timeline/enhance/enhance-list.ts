@@ -7,6 +7,9 @@ import type { Board } from './board.ts';
 import { breathe } from './breathe.ts';
 import { type ListedMonth, type ListedYear, readList } from './list-nodes.ts';
 
+/** Told to the part of the list when it has followed the state. */
+export const SETTLED = 'lt-settled';
+
 /** So many events or fewer are few enough to lie open, whatever their years. */
 const FEW = 24;
 
@@ -52,6 +55,7 @@ export function enhanceList(board: Board): void {
     order = wished;
     openFew(years, openedHere, isPart && shown.length <= FEW);
     part.ariaBusy = null;
+    part.dispatchEvent(new Event(SETTLED));
   };
   board.onChange(() => void update());
   offerTheRest(board, part, years);
