@@ -48,7 +48,8 @@ export function enhanceList(board: Board): void {
         for (const month of year.months) updateMonth(month, months.get(month.month), ids, wished, isPart);
       }
       if (isTurned) turnYear(year, wished);
-      await breathe();
+      // A folded year costs nothing until it is opened.
+      if (year.node.open && part.checkVisibility()) await breathe();
       // A newer wish has begun its own round, and the reader may have left.
       if (ownRun !== run || board.signal.aborted) return;
     }
