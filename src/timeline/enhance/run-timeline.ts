@@ -7,6 +7,13 @@ import { enhanceHairline } from './enhance-hairline.ts';
 import { enhanceHelp } from './enhance-help.ts';
 import { enhanceKeys } from './enhance-keys.ts';
 import { enhancePanel } from './enhance-panel.ts';
+import { enhanceControls } from './enhance-controls.ts';
+import { enhanceDates } from './enhance-dates.ts';
+import { enhanceFilters } from './enhance-filters.ts';
+import { enhanceList } from './enhance-list.ts';
+import { enhanceRows } from './enhance-rows.ts';
+import { enhanceUnfolding } from './enhance-unfolding.ts';
+import { enhanceViews } from './enhance-views.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -19,6 +26,13 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   enhanceHairline(board);
   enhancePanel(board);
   enhanceHelp(board);
+  enhanceViews(board);
+  enhanceControls(board);
+  enhanceDates(board);
+  enhanceFilters(board);
+  enhanceList(board);
+  enhanceUnfolding(board);
+  enhanceRows(board);
   root.dataset['ready'] = '';
 }
 
