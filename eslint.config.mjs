@@ -32,7 +32,7 @@ const doors = [
   },
   {
     room: 'src/timeline',
-    may: ['\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-timeline)$', '\\.\\./record/', '\\.\\./site$'],
+    may: ['\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-timeline)$', '\\.\\./record/', '\\.\\./site$', 'opencc-js$'],
     sentence:
       'timeline/ joins its own layout/ and marks/: it knows record/ and site.ts besides, and fetches nothing itself.',
   },
