@@ -37,6 +37,10 @@ export interface Board {
   onChange(listener: () => void): void;
   /** Called after every drawing, gestures included. */
   onDraw(listener: () => void): void;
+  /** Ids of the rules that concern the organisation of the state; undefined while none is chosen, or nothing known of it. */
+  concerned(): ReadonlySet<string> | undefined;
+  /** Hands in what is known of organisations, and draws anew where the state names one. */
+  learn(concerns: (org: string) => ReadonlySet<string> | undefined): void;
   /** Says a sentence to screen readers, politely, the last one only. */
   say(words: string): void;
 }

@@ -27,7 +27,9 @@ export function createBoard(
   const drawListeners: (() => void)[] = [];
   const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
   let state = readAddress(location.search, location.hash, known);
-  let passing = filterEvents(events, state);
+  let concerns: (org: string) => ReadonlySet<string> | undefined = () => undefined;
+  const concerned = () => (state.org === undefined ? undefined : concerns(state.org));
+  let passing = filterEvents(events, state, concerned());
   let gliding: TimeWindow | undefined;
   let drawn: { svg: SVGSVGElement; geometry: TimelineGeometry } | undefined;
 
@@ -46,7 +48,7 @@ export function createBoard(
   const take = (next: ViewState): void => {
     state = next;
     gliding = undefined;
-    passing = filterEvents(events, state);
+    passing = filterEvents(events, state, concerned());
     redraw();
     for (const listener of changeListeners) listener();
   };
@@ -98,6 +100,11 @@ export function createBoard(
     },
     onDraw: (listener) => {
       drawListeners.push(listener);
+    },
+    concerned,
+    learn: (known) => {
+      concerns = known;
+      if (state.org !== undefined) take(state);
     },
     say: createVoice(root, signal),
   };

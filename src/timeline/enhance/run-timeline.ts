@@ -1,13 +1,18 @@
 import { timeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { createBoard } from './create-board.ts';
+import { enhanceDownloads } from './enhance-downloads.ts';
+import { enhanceOrganisation } from './enhance-organisation.ts';
+import { enhanceTable } from './enhance-table.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
   const board = createBoard(root, events, timeWindow(from, to), signal, () => undefined);
-  void board;
+  enhanceOrganisation(board);
+  enhanceTable(board);
+  enhanceDownloads(board);
   root.dataset['ready'] = '';
 }
 
