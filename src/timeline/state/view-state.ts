@@ -17,8 +17,9 @@ export type Place = keyof typeof places;
 export const totals = { net: 'less removals', gross: 'additions only' } as const;
 export type Total = keyof typeof totals;
 
-/** Newest or oldest first, in the list. */
-export type Order = 'desc' | 'asc';
+/** The order of the list. */
+export const orders = { desc: 'Newest first', asc: 'Oldest first' } as const;
+export type Order = keyof typeof orders;
 
 /**
  * Everything a reader may ask of the timeline. An empty list of words is no wish; so is an absent date.
