@@ -1,3 +1,4 @@
+import { SANS, SERIF } from './picture-fonts.ts';
 import { escapeXml } from './svg-text.ts';
 
 /** What a shape looks like, as SVG knows it without a style sheet. All of these pass from a group to what it holds. */
@@ -45,7 +46,7 @@ export function createCopier(colourOf: (css: string) => { hex: string; opacity: 
         'fill-opacity': String(Number(plain['fill-opacity']) * fill.opacity),
         stroke: stroke.paint,
         'stroke-opacity': String(Number(plain['stroke-opacity']) * stroke.opacity),
-        'font-family': familiesOf(plain['font-family']),
+        'font-family': plain['font-family'].includes('Newsreader') ? SERIF : SANS,
       },
       opacity: style.opacity,
       isSeen: style.display !== 'none' && style.visibility === 'visible',
@@ -56,17 +57,7 @@ export function createCopier(colourOf: (css: string) => { hex: string; opacity: 
 
   const copy = (element: Element, outer: Look | undefined, outerKey: string): string => {
     if (left.has(element.localName)) return '';
-    const shape = [
-      'fill',
-      'stroke',
-      'opacity',
-      'hidden',
-      'stroke-dasharray',
-      'stroke-width',
-      'font-size',
-      'text-anchor',
-    ];
-    const key = `${outerKey}>${element.localName}.${element.getAttribute('class') ?? ''}${shape.map((name) => element.getAttribute(name) ?? '').join()}`;
+    const key = `${outerKey}>${kindOf(element)}`;
     const { look, opacity, isSeen } = measure(element, key);
     if (!isSeen) return '';
     const attributes = [
@@ -89,16 +80,15 @@ export function createCopier(colourOf: (css: string) => { hex: string; opacity: 
   return (root) => copy(root, undefined, '');
 }
 
+/** Elements of one kind look alike: of one name and class, with the same attributes apart from place and form. */
+function kindOf(element: Element): string {
+  const marks = [...element.attributes]
+    .filter(({ name }) => !kept.has(name) && name !== 'id')
+    .map(({ name, value }) => (/^(data-|aria-|href$|tabindex$)/.test(name) ? name : `${name}=${value}`));
+  return `${element.localName}[${marks.join('][')}]`;
+}
+
 /** The size of a drawing is said by whoever takes it in. */
 function isFrame(attribute: string): boolean {
   return ['viewBox', 'width', 'height', 'x', 'y', 'preserveAspectRatio'].includes(attribute);
-}
-
-/** The families without those that stand in while a font is fetched, which no other machine has. */
-function familiesOf(families: string): string {
-  return families
-    .split(',')
-    .map((family) => family.trim().replaceAll('"', "'"))
-    .filter((family) => !family.includes('fallback'))
-    .join(', ');
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../../record/format-date.ts';
 import type { Board } from './board.ts';
 import { createCopier } from './copy-svg.ts';
 import { placeKey } from './picture-key.ts';
+import { SANS, SERIF } from './picture-fonts.ts';
 import { createRuler } from './picture-ruler.ts';
 import { breakLines, escapeXml } from './svg-text.ts';
 
@@ -26,8 +27,6 @@ export interface PictureFacts {
 }
 
 const MARGIN = 24;
-const SERIF = "'Newsreader', Georgia, 'Times New Roman', serif";
-const SANS = "'Libre Franklin', Arial, Helvetica, 'Noto Sans CJK SC', sans-serif";
 
 /**
  * The drawing as it stands, between its title and its source, in the colours of paper whatever the reader's screen has.
@@ -41,11 +40,12 @@ export function drawPicture(board: Board, facts: PictureFacts): Picture | undefi
   if (!svg) return undefined;
   const [, , drawnWidth = 0, drawnHeight = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const ruler = createRuler();
-  // Everything from here to the class's end happens before the browser paints: nobody sees the page turn light.
-  board.root.classList.add('is-on-paper');
+  // The browser paints nothing before the class is gone again: nobody sees the drawing turn light.
+  const turned = [svg, ...board.root.querySelectorAll('.key')];
+  for (const element of turned) element.classList.add('is-on-paper');
   try {
     const copy = createCopier(ruler.colourOf);
-    const colours = getComputedStyle(board.root);
+    const colours = getComputedStyle(svg);
     const [paper, ink, quiet] = ['background-color', 'color', 'outline-color'].map(
       (name) => ruler.colourOf(colours.getPropertyValue(name)).hex,
     );
@@ -82,6 +82,6 @@ export function drawPicture(board: Board, facts: PictureFacts): Picture | undefi
     ];
     return { svg: `${parts.join('\n')}\n`, width, height };
   } finally {
-    board.root.classList.remove('is-on-paper');
+    for (const element of turned) element.classList.remove('is-on-paper');
   }
 }

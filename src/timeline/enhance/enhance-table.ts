@@ -1,5 +1,8 @@
 import { type SortableRow, type Sorting, sortings, sortRows } from '../state/sort-rows.ts';
 import type { Board } from './board.ts';
+import { nextFrame } from './next-frame.ts';
+
+const MOVED_AT_A_TIME = 16;
 
 interface Row extends SortableRow {
   readonly element: HTMLTableRowElement;
@@ -32,9 +35,7 @@ export function enhanceTable(board: Board): void {
       if (head.dataset['sort'] === sorting) head.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
-    const focused = document.activeElement;
-    body.replaceChildren(...sortRows(rows, sorting, isDescending).map(({ element }) => element));
-    if (focused instanceof HTMLElement && body.contains(focused)) focused.focus({ preventScroll: true });
+    void moveRows(body, sortRows(rows, sorting, isDescending));
     const order = tell();
     board.say(`Table ${order}.`);
   };
@@ -59,6 +60,30 @@ export function enhanceTable(board: Board): void {
     }
     tell();
   });
+}
+
+/** The order each table is on its way to; a newer wish ends the way to an older one. */
+const wanted = new WeakMap<HTMLTableSectionElement, readonly Row[]>();
+
+/** Brings the rows into an order a few at a time, the top ones first: all at once would hold a slow phone up. */
+async function moveRows(body: HTMLTableSectionElement, order: readonly Row[]): Promise<void> {
+  wanted.set(body, order);
+  let moved = 0;
+  let place = body.firstElementChild;
+  for (const { element } of order) {
+    if (element === place) {
+      place = place.nextElementSibling;
+      continue;
+    }
+    const focused = document.activeElement;
+    body.insertBefore(element, place);
+    if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });
+    if (element.hidden) continue;
+    moved += 1;
+    if (moved % MOVED_AT_A_TIME > 0) continue;
+    await nextFrame();
+    if (wanted.get(body) !== order) return;
+  }
 }
 
 function readRows(board: Board, body: HTMLTableSectionElement): Row[] {

@@ -20,7 +20,7 @@ export async function saveShown(
   const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
   if (form === 'csv' || form === 'json') {
     const { rowsToCsv, rowsToJson } = await import('./write-rows.ts');
-    const rows = shownRows(board);
+    const rows = await shownRows(board);
     const head = {
       title: 'Events shown on the timeline',
       publisher: site,

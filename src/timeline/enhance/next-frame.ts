@@ -1,0 +1,11 @@
+/** Lets the browser answer and paint before long work goes on. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resume) => {
+    // Where nothing is painted, in a tab behind others, no frame comes: a moment does as well.
+    const late = setTimeout(resume, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resume);
+    });
+  });
+}

@@ -1,0 +1,3 @@
+/** The site's letters, and what other machines have that is most like them; Chinese comes from whatever they have. */
+export const SERIF = "'Newsreader', Georgia, 'Times New Roman', 'Noto Serif', serif";
+export const SANS = "'Libre Franklin', Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
