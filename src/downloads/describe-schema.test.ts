@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { calendarDateSchema, calendarDaySchema } from '../record/calendar-date.ts';
+import { calendarDateSchema, calendarDaySchema } from '../record/calendar-date-schema.ts';
 import { describeSchema, fieldSchema, fieldsOf } from './describe-schema.ts';
 
 const town = z.strictObject({ name: z.string() });

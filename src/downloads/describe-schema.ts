@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateSchema, calendarDaySchema } from '../record/calendar-date.ts';
+import { calendarDateSchema, calendarDaySchema } from '../record/calendar-date-schema.ts';
 import { sourceSchema } from '../record/source.ts';
 
 /** What a field means, by its name; a field inside another is "truce.name". */

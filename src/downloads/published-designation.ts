@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDaySchema } from '../record/calendar-date.ts';
+import { calendarDaySchema } from '../record/calendar-date-schema.ts';
 import { isFloor } from '../record/count-events.ts';
 import { axisDate, type Designation, designationSchema } from '../record/designation.ts';
 import type { Address } from './address.ts';

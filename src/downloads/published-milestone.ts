@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDaySchema, utcExtent } from '../record/calendar-date.ts';
+import { utcExtent } from '../record/calendar-date.ts';
+import { calendarDaySchema } from '../record/calendar-date-schema.ts';
 import { type Milestone, milestoneSchema } from '../record/milestone.ts';
 import type { Address } from './address.ts';
 import { withoutFields } from './pick-fields.ts';

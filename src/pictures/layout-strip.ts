@@ -1,8 +1,8 @@
 import { placeBands } from '../timeline/layout/place-bands.ts';
 import { roundPx } from '../timeline/layout/round-px.ts';
-import { stackMonths } from '../timeline/layout/stack-months.ts';
+import { stackBins } from '../timeline/layout/stack-bins.ts';
 import { overlaps, type TimeWindow } from '../timeline/layout/time-window.ts';
-import type { TimelineEvent } from '../timeline/layout/timeline-event.ts';
+import type { ListEvent, TimelineEvent } from '../timeline/layout/timeline-event.ts';
 import { placeStripAxis } from './place-strip-axis.ts';
 import { joinQuarters, placeStripBars } from './place-strip-bars.ts';
 import { placeStripMarks } from './place-strip-marks.ts';
@@ -30,7 +30,13 @@ export function layoutStrip(
   const visible = events.filter((event) => overlaps(window, event));
   const strong = new Set(highlight);
   const unit = perMs * MONTH_MS < MONTH_WIDTH ? 'quarter' : 'month';
-  const months = stackMonths(visible.filter((event) => event.lane === 'list'));
+  const additions = visible.filter(
+    (event): event is ListEvent => event.lane === 'list' && event.count.organisations > 0,
+  );
+  const months = stackBins(
+    additions.sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1)),
+    1,
+  );
   const { marks, isWhole } = placeStripMarks(
     visible.filter((event) => event.lane === 'talks'),
     strong,

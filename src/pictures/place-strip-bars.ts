@@ -1,4 +1,4 @@
-import type { MonthStack } from '../timeline/layout/stack-months.ts';
+import type { ListBin } from '../timeline/layout/stack-bins.ts';
 import { roundPx } from '../timeline/layout/round-px.ts';
 import type { StripBar, StripFrame } from './strip.ts';
 
@@ -6,8 +6,8 @@ const LEAST_HEIGHT = 4;
 const LEAST_REST = 2;
 const MOST_WIDTH = 40;
 
-/** A stretch of time with the rules in it; `stackMonths` gives months, three of which make a quarter. */
-export type Column = Pick<MonthStack, 'startMs' | 'endMs' | 'organisations' | 'events'>;
+/** A stretch of time with the rules in it; `stackBins` gives months, three of which make a quarter. */
+export type Column = Pick<ListBin, 'startMs' | 'endMs' | 'organisations' | 'events'>;
 
 /** Three months to a quarter; those without an addition are left out. */
 export function joinQuarters(months: readonly Column[]): Column[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assembleRecord } from '../reader/assemble-record.ts';
 import { readContent } from '../reader/read-content.ts';
 import { timeWindow } from '../timeline/layout/time-window.ts';
-import { listEvent, talksEvent } from '../timeline/layout/timeline-event.ts';
+import { listEvent, talksEvent } from '../timeline/layout/to-event.ts';
 import { listCovers } from './covers.ts';
 import { readFonts } from './fonts.ts';
 import { layoutCover } from './layout-cover.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDaySchema, compareDates } from './calendar-date.ts';
+import { compareDates } from './calendar-date.ts';
+import { calendarDaySchema } from './calendar-date-schema.ts';
 import { idSchema, shortIdSchema, textSchema } from './event-fields.ts';
 import { sourceSchema } from './source.ts';
 

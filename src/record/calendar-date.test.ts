@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calendarDateSchema,
-  calendarDaySchema,
-  compareDates,
-  datePrecision,
-  isCalendarDate,
-  utcExtent,
-} from './calendar-date.ts';
+import { compareDates, datePrecision, isCalendarDate, utcExtent } from './calendar-date.ts';
+import { calendarDateSchema, calendarDaySchema } from './calendar-date-schema.ts';
 import { messagesOf } from './fixtures/messages.ts';
 
 const DAY_MS = 86_400_000;

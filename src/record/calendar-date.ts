@@ -1,11 +1,10 @@
-import { z } from 'zod';
-
 /** A day, month or year as the source gives it: `"2022-10-07"`, `"2022-10"` or `"2022"`. Never a moment. */
 export type CalendarDate = string;
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** How a calendar date is written. */
+export const DATE_SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** How precise a date is, read off its shape. */
 export function datePrecision(date: CalendarDate): DatePrecision {
@@ -15,7 +14,7 @@ export function datePrecision(date: CalendarDate): DatePrecision {
 
 /** Whether the text has the right shape and names a day, month or year that exists in the calendar. */
 export function isCalendarDate(text: string): boolean {
-  const match = SHAPE.exec(text);
+  const match = DATE_SHAPE.exec(text);
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   const ms = Date.UTC(Number(year), Number(month) - 1, Number(day));
@@ -44,21 +43,3 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   const [startB, endB] = utcExtent(b);
   return startA - startB || endA - endB;
 }
-
-/** What an editor reads when a date has the wrong shape or does not exist. */
-const dateMessage = (input: unknown): string => {
-  if (input === undefined || input === null) return 'Add the date, like "2022-10-07", "2022-10" or "2022".';
-  if (typeof input !== 'string') return 'Put the date in quotes, like "2022-10-07", "2022-10" or "2022".';
-  if (!SHAPE.test(input)) return 'Write the date as "2022-10-07", "2022-10" or "2022".';
-  return `There is no such day in the calendar: "${input}". Check the day and the month.`;
-};
-
-/** A date in a content file. */
-export const calendarDateSchema = z
-  .string({ error: (issue) => dateMessage(issue.input) })
-  .refine(isCalendarDate, { error: (issue) => dateMessage(issue.input) });
-
-/** A date that must name the day. */
-export const calendarDaySchema = calendarDateSchema.refine((date) => datePrecision(date) === 'day', {
-  error: 'Give the full day here, like "2022-10-07".',
-});

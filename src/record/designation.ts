@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDaySchema, compareDates } from './calendar-date.ts';
+import { compareDates } from './calendar-date.ts';
+import { calendarDaySchema } from './calendar-date-schema.ts';
 import { frCitationSchema } from './federal-register.ts';
 import { idSchema, namesFields, textSchema } from './event-fields.ts';
 import { proofFields } from './proof-fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDaySchema } from './calendar-date.ts';
+import { calendarDaySchema } from './calendar-date-schema.ts';
 import { frCitationSchema } from './federal-register.ts';
 import { idSchema, textSchema } from './event-fields.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CalendarDate, calendarDateSchema, isCalendarDate, utcExtent } from './calendar-date.ts';
+import { type CalendarDate, isCalendarDate, utcExtent } from './calendar-date.ts';
+import { calendarDateSchema } from './calendar-date-schema.ts';
 import { idSchema, namesFields, textSchema } from './event-fields.ts';
 import { proofFields } from './proof-fields.ts';
 import { sourceSchema } from './source.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateSchema } from './calendar-date.ts';
+import { calendarDateSchema } from './calendar-date-schema.ts';
 import { confidenceSchema, shortIdSchema, textSchema } from './event-fields.ts';
 import { sourcesSchema } from './source.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDateSchema, isCalendarDate, utcExtent } from './calendar-date.ts';
+import { isCalendarDate, utcExtent } from './calendar-date.ts';
+import { calendarDateSchema } from './calendar-date-schema.ts';
 import { textSchema } from './event-fields.ts';
 import { sourcesSchema } from './source.ts';
 import { oneOf, wordsOf } from './vocabulary.ts';

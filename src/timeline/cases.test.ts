@@ -20,7 +20,7 @@ async function readCase(name: string): Promise<TimelineCase> {
 describe('an approved drawing', () => {
   test.each(names)('%s', async (name) => {
     const { events, window, width } = await readCase(name);
-    const geometry = layoutTimeline(events, window, width);
+    const geometry = layoutTimeline(events, window, { width });
     await expect(`${JSON.stringify(geometry, undefined, 2)}\n`).toMatchFileSnapshot(`./snapshots/${name}.json`);
   });
 

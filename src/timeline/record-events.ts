@@ -1,5 +1,6 @@
 import type { TheRecord } from '../record/record.ts';
-import { listEvent, talksEvent, type TimelineEvent } from './layout/timeline-event.ts';
+import { listEvent, talksEvent } from './layout/to-event.ts';
+import type { TimelineEvent } from './layout/timeline-event.ts';
 
 /** Every rule and milestone of the record as an event, in order of time. */
 export function recordEvents({ designations, milestones, entities }: TheRecord): TimelineEvent[] {

@@ -37,7 +37,7 @@ export function createBoard(
   const redraw = (): void => {
     const svg = drawings.find((drawing) => drawing.checkVisibility());
     if (svg) {
-      const geometry = layoutTimeline(passing, windowNow(), Number(svg.getAttribute('width')));
+      const geometry = layoutTimeline(passing, windowNow(), { width: Number(svg.getAttribute('width')) });
       draw(svg, geometry, state);
       drawn = { svg, geometry };
     } else {

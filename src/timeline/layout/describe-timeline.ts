@@ -1,7 +1,7 @@
 import { greatest } from 'd3-array';
 import { formatCount, sumCounts } from '../../record/count-events.ts';
 import { formatDate } from '../../record/format-date.ts';
-import { type MonthStack, stackMonths } from './stack-months.ts';
+import { type ListBin, stackBins } from './stack-bins.ts';
 import { themeGroups } from '../../record/theme-group.ts';
 import { overlaps, type TimeWindow } from './time-window.ts';
 import type { TimelineEvent } from './timeline-event.ts';
@@ -16,7 +16,10 @@ export function describeTimeline(events: readonly TimelineEvent[], window: TimeW
   const visible = events.filter((event) => overlaps(window, event));
   const rules = visible.filter((event) => event.lane === 'list');
   const talks = visible.filter((event) => event.lane === 'talks');
-  const months = stackMonths(rules);
+  const months = stackBins(
+    rules.filter(({ count }) => count.organisations > 0),
+    1,
+  );
   const additions = months.reduce((sum, month) => sum + month.events.length, 0);
   const peak = greatest(months, (month) => month.organisations);
   const span = `${monthAt(window.startMs)} to ${monthAt(window.endMs - 1)}`;
@@ -32,7 +35,7 @@ export function describeTimeline(events: readonly TimelineEvent[], window: TimeW
 }
 
 /** "mostly" only where one theme has more than half of the month. */
-function mainTheme({ segments, organisations }: MonthStack): string {
+function mainTheme({ segments, organisations }: ListBin): string {
   const main = segments.find(({ from, to }) => (to - from) * 2 > organisations);
   return main ? `, mostly ${withSmallInitial(themeGroups[main.theme])}` : '';
 }

@@ -42,12 +42,14 @@ export interface TimelineGeometry {
     readonly ticks: readonly AxisTick[];
   };
   readonly talksLane: LaneGeometry;
+  readonly total?: PlacedTotal;
   readonly countTicks: readonly CountTick[];
   readonly bars: readonly PlacedBar[];
   readonly barLabels: readonly PlacedLabel[];
   readonly bands: readonly PlacedBand[];
   readonly blocks: readonly ActorBlock[];
   readonly marks: readonly PlacedMark[];
+  readonly badges: readonly PlacedBadge[];
   readonly markLabels: readonly PlacedLabel[];
   /** From top to bottom; lanes without anything in the window are left out. */
   readonly targetLanes: readonly TargetLane[];
@@ -91,18 +93,52 @@ export interface BarSegment {
   readonly height: number;
 }
 
+/** A rule, or all rules of a calendar unit: what they added above the baseline, what they took off below it. */
 export interface PlacedBar {
-  /** First day of the month, e.g. "2019-10". */
-  readonly month: string;
+  /** The same in every drawing: see `ListBin`. */
+  readonly key: string;
+  readonly startMs: number;
+  readonly endMs: number;
   readonly x: number;
   readonly width: number;
   readonly top: number;
   readonly organisations: number;
   readonly isFloor: boolean;
   readonly segments: readonly BarSegment[];
+  /** In place of segments where a square stands for each organisation. */
+  readonly squares?: readonly { readonly theme: ThemeGroup; readonly path: string }[];
+  /** Organisations taken off, hollow, below the baseline. */
+  readonly removal?: Box & { readonly count: number };
+  /** A small line below the baseline for rules that neither add nor remove. */
+  readonly change?: { readonly x: number; readonly y: number };
+  /** Every rule in it rests on an unconfirmed date, or on nothing that was read. */
+  readonly isUnsure: boolean;
   /** The number above the bar, "44+" for at least 44; left out where it would touch a neighbour's. */
   readonly number?: { readonly x: number; readonly y: number; readonly text: string };
   /** Ids of the rules in the bar. */
+  readonly events: readonly string[];
+}
+
+/** The running total: a line in steps above the bars. */
+export interface PlacedTotal {
+  readonly top: number;
+  readonly bottom: number;
+  readonly line: string;
+  readonly area: string;
+  readonly ticks: readonly CountTick[];
+  /** What it comes to at the right edge, "1,226+" for at least so many. */
+  readonly end: { readonly x: number; readonly y: number; readonly text: string };
+}
+
+/** Several milestones of one actor in a calendar unit, as their number. */
+export interface PlacedBadge {
+  readonly key: string;
+  readonly actor: Actor;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly startMs: number;
+  readonly endMs: number;
   readonly events: readonly string[];
 }
 
@@ -131,6 +167,9 @@ export interface ActorBlock {
 
 export interface PlacedMark {
   readonly id: string;
+  readonly actor: Actor;
+  readonly startMs: number;
+  readonly endMs: number;
   readonly kind: MarkKind;
   readonly x: number;
   readonly y: number;

@@ -16,33 +16,35 @@ const everything = [...crowdedSpring.events, ...longSpan.events, ...truceBand.ev
 
 describe('the same input', () => {
   test('gives the same drawing', () => {
-    expect(layoutTimeline(everything, window, 1000)).toEqual(layoutTimeline(everything, window, 1000));
+    expect(layoutTimeline(everything, window, { width: 1000 })).toEqual(
+      layoutTimeline(everything, window, { width: 1000 }),
+    );
   });
 
   test('gives the same drawing in any order', () => {
-    const drawn = layoutTimeline(everything, window, 1000);
+    const drawn = layoutTimeline(everything, window, { width: 1000 });
     const halves = [...everything.slice(20), ...everything.slice(0, 20)];
-    expect(layoutTimeline(everything.toReversed(), window, 1000)).toEqual(drawn);
-    expect(layoutTimeline(halves, window, 1000)).toEqual(drawn);
+    expect(layoutTimeline(everything.toReversed(), window, { width: 1000 })).toEqual(drawn);
+    expect(layoutTimeline(halves, window, { width: 1000 })).toEqual(drawn);
   });
 
   test('is left as it was', () => {
     const ids = everything.map(({ id }) => id);
-    layoutTimeline(Object.freeze(everything), window, 1000);
+    layoutTimeline(Object.freeze(everything), window, { width: 1000 });
     expect(everything.map(({ id }) => id)).toEqual(ids);
   });
 });
 
 describe('a drawing', () => {
   test('narrower than 640 px is refused with a remedy', () => {
-    expect(() => layoutTimeline([], window, 639)).toThrow(
+    expect(() => layoutTimeline([], window, { width: 639 })).toThrow(
       new RangeError('A drawing of 639 px is too narrow for two lanes; show the list.'),
     );
-    expect(() => layoutTimeline([], window, 640)).not.toThrow();
+    expect(() => layoutTimeline([], window, { width: 640 })).not.toThrow();
   });
 
   test('has the List above the axis and the Talks below it', () => {
-    const { listLane, axis, talksLane, height } = layoutTimeline(everything, window, 1000);
+    const { listLane, axis, talksLane, height } = layoutTimeline(everything, window, { width: 1000 });
     const edges = [0, listLane.top, listLane.bottom, axis.bottom, talksLane.bottom, height];
     expect(edges).toEqual(edges.toSorted((a, b) => a - b));
     expect([axis.top, talksLane.top]).toEqual([listLane.bottom, axis.bottom]);
@@ -57,7 +59,7 @@ describe('a drawing', () => {
         inventedStep({ id: 'talks-out', date: '2031' }),
       ],
       window,
-      1000,
+      { width: 1000 },
     );
     expect(bars.flatMap(({ events }) => events)).toEqual(['in']);
     expect(marks.map(({ id }) => id)).toEqual(['talks-in']);
@@ -65,20 +67,22 @@ describe('a drawing', () => {
 
   test('shows the band of a truce that was agreed before the window', () => {
     const truce = { name: 'Truce', until: '2030-03-01', why: 'It was invented to end then.' };
-    const { bands, marks } = layoutTimeline([inventedStep({ date: '2029-12-01', kind: 'truce', truce })], window, 1000);
+    const { bands, marks } = layoutTimeline([inventedStep({ date: '2029-12-01', kind: 'truce', truce })], window, {
+      width: 1000,
+    });
     expect(bands).toHaveLength(1);
     expect(marks).toEqual([]);
   });
 
   test('without an event still has its axis and its two lanes', () => {
-    const { axis, bars, marks, height } = layoutTimeline([], window, 1000);
+    const { axis, bars, marks, height } = layoutTimeline([], window, { width: 1000 });
     expect(axis.ticks).toHaveLength(12);
     expect([bars, marks]).toEqual([[], []]);
     expect(height).toBeGreaterThan(axis.bottom);
   });
 
   test.each([640, 720, 1000, 1600])('of %i px keeps everything inside', (width) => {
-    expect(leavers(layoutTimeline(everything, window, width))).toEqual([]);
+    expect(leavers(layoutTimeline(everything, window, { width }))).toEqual([]);
   });
 });
 
@@ -86,7 +90,7 @@ describe('the scale of counts', () => {
   const geometry = layoutTimeline(
     [rule('may', '2030-05-06', 120), rule('july', '2030-07-06', 60), rule('one', '2030-09-06', 1)],
     window,
-    1000,
+    { width: 1000 },
   );
   const heights = geometry.bars.map(({ top }) => geometry.listLane.bottom - top);
 
@@ -109,7 +113,7 @@ describe('the scale of counts', () => {
   });
 
   test('does not blow up a month of few', () => {
-    const { bars, listLane } = layoutTimeline([rule('one', '2030-05-06', 1)], window, 1000);
+    const { bars, listLane } = layoutTimeline([rule('one', '2030-05-06', 1)], window, { width: 1000 });
     expect(listLane.bottom - (bars[0]?.top ?? 0)).toBeLessThan(sizes.listHeight / 4);
   });
 });

@@ -3,8 +3,8 @@ import { leaderBoxes, numberBoxes, overlapsAmong, overlapsBetween } from '../fix
 import { inventedRule } from '../fixtures/invented-events.ts';
 import { linearScale } from '../fixtures/linear-scale.ts';
 import { placeBarLabels } from './place-bar-labels.ts';
-import { placeBars } from './place-bars.ts';
-import { stackMonths } from './stack-months.ts';
+import { placeUnitBars } from './place-bars.ts';
+import { stackBins } from './stack-bins.ts';
 import type { ListEvent } from './timeline-event.ts';
 import { timeWindow } from './time-window.ts';
 
@@ -14,12 +14,11 @@ const PLOT = { left: 100, right: 800 };
 const window = timeWindow('2030', '2032');
 
 function draw(rules: readonly ListEvent[], ceiling = CEILING) {
-  const months = stackMonths(rules);
-  const bars = placeBars(
-    months,
-    linearScale(window, PLOT.left, PLOT.right),
-    (organisations) => BASELINE - organisations,
-  );
+  const months = stackBins(rules, 1);
+  const bars = placeUnitBars(months, linearScale(window, PLOT.left, PLOT.right), {
+    baseline: BASELINE,
+    perOrganisation: 1,
+  });
   return { bars, labels: placeBarLabels(bars, months, PLOT, ceiling) };
 }
 
@@ -94,7 +93,7 @@ describe('in a crowd of bars', () => {
   });
   const { bars, labels } = draw(crowd);
   const labelBoxes = labels.map(({ id, box }) => ({ name: id, ...box }));
-  const barsDown = bars.map(({ month, x, width, top }) => ({ name: month, x, y: top, width, height: BASELINE - top }));
+  const barsDown = bars.map(({ key, x, width, top }) => ({ name: key, x, y: top, width, height: BASELINE - top }));
   const leaders = leaderBoxes({ barLabels: labels });
 
   test('some labels find a place and some give way', () => {

@@ -3,7 +3,7 @@ import { type Box, boxesOverlap } from './boxes.ts';
 import type { PlacedBar, PlacedLabel } from './geometry.ts';
 import { roundPx } from './round-px.ts';
 import { sizes } from './sizes.ts';
-import type { MonthStack } from './stack-months.ts';
+import type { ListBin } from './stack-bins.ts';
 import { textWidth } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -11,27 +11,27 @@ import { wrapLabel } from './wrap-label.ts';
 const MAX_STEPS = 9;
 
 /**
- * Names the bars whose rules the record gives a label, the largest month first.
+ * Names the bars whose rules the record gives a label, the largest first.
  *
  * A label stands above its bar, or higher up with a leader, where neither covers
  * a bar, number or other label; if no place is free it is dropped: the list has it.
- * Of several named rules in a month the largest gives the name.
+ * Of several named rules in a bar the largest gives the name.
  *
  * @param ceiling - px from the top that labels may not pass
  */
 export function placeBarLabels(
   bars: readonly PlacedBar[],
-  months: readonly MonthStack[],
+  bins: readonly ListBin[],
   plot: { readonly left: number; readonly right: number },
   ceiling: number,
 ): PlacedLabel[] {
   const taken: Box[] = bars.flatMap((bar) => [barBox(bar), ...numberBox(bar)]);
   const labels: PlacedLabel[] = [];
-  const order = months.map((month, index) => ({ month, bar: bars[index] }));
-  order.sort((a, b) => b.month.organisations - a.month.organisations || a.month.startMs - b.month.startMs);
-  for (const { month, bar } of order) {
+  const order = bins.map((bin, index) => ({ bin, bar: bars[index] }));
+  order.sort((a, b) => b.bin.organisations - a.bin.organisations || a.bin.startMs - b.bin.startMs);
+  for (const { bin, bar } of order) {
     const event = greatest(
-      month.events.filter(({ isLabelled }) => isLabelled),
+      bin.events.filter(({ isLabelled }) => isLabelled),
       ({ count }) => count.organisations,
     );
     const label = bar && event && findPlace(event.id, event.label, bar, taken, plot, ceiling);

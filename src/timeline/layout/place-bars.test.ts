@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { inventedRule } from '../fixtures/invented-events.ts';
 import { linearScale } from '../fixtures/linear-scale.ts';
-import { placeBars } from './place-bars.ts';
+import { placeUnitBars } from './place-bars.ts';
 import { sizes } from './sizes.ts';
-import { stackMonths } from './stack-months.ts';
+import { stackBins } from './stack-bins.ts';
 import type { ListEvent } from './timeline-event.ts';
 import { timeWindow } from './time-window.ts';
 
 const BASELINE = 200;
 const year = timeWindow('2030', '2030');
-const count = (organisations: number): number => BASELINE - organisations;
+const scale = { baseline: BASELINE, perOrganisation: 1 };
 const rule = (month: string, chart_count: number, more: Parameters<typeof inventedRule>[0] = {}) =>
   inventedRule({
     id: `rule-${month}`,
@@ -19,7 +19,7 @@ const rule = (month: string, chart_count: number, more: Parameters<typeof invent
     ...more,
   });
 const bars = (rules: readonly ListEvent[], width = 1200) =>
-  placeBars(stackMonths(rules), linearScale(year, 0, width), count);
+  placeUnitBars(stackBins(rules, 1), linearScale(year, 0, width), scale);
 
 describe('the height of a bar', () => {
   test('is the number of organisations, from the baseline up', () => {
@@ -58,7 +58,7 @@ describe('the place of a bar', () => {
 
   test('is named by its month and the rules in it', () => {
     expect(bars([rule('03', 60)])).toMatchObject([
-      { month: '2030-03', events: ['rule-03'], organisations: 60, isFloor: false },
+      { key: 'rule-03', events: ['rule-03'], organisations: 60, isFloor: false },
     ]);
   });
 

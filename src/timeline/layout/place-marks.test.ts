@@ -3,7 +3,7 @@ import type { Actor } from '../../record/vocabulary.ts';
 import { overlapsAmong, overlapsBetween } from '../fixtures/drawn-boxes.ts';
 import { inventedStep } from '../fixtures/invented-events.ts';
 import { linearScale } from '../fixtures/linear-scale.ts';
-import { placeMarks } from './place-marks.ts';
+import { type BlockRows, placeMarks } from './place-marks.ts';
 import { sizes } from './sizes.ts';
 import type { TalksEvent } from './timeline-event.ts';
 import { timeWindow } from './time-window.ts';
@@ -11,14 +11,18 @@ import { timeWindow } from './time-window.ts';
 const TOP = 50;
 const PLOT = { left: 100, right: 830 }; // a day is two px wide
 const window = timeWindow('2030', '2030');
-const place = (...events: readonly TalksEvent[]) =>
-  placeMarks(events, linearScale(window, PLOT.left, PLOT.right), TOP, PLOT);
+const inTime = (events: readonly TalksEvent[]) =>
+  events.toSorted((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1));
+const placeIn = (months: number, events: readonly TalksEvent[], rows?: BlockRows) =>
+  placeMarks(inTime(events), linearScale(window, PLOT.left, PLOT.right), { top: TOP, plot: PLOT, months, rows });
+/** As in a window of some years: turning points are named. */
+const place = (...events: readonly TalksEvent[]) => placeIn(48, events);
 const step = (id: string, date: string, more: Parameters<typeof inventedStep>[0] = {}) =>
   inventedStep({ id, date, ...more });
 const turningPoint = (id: string, date: string, label: string, more: Parameters<typeof inventedStep>[0] = {}) =>
   step(id, date, { significance: 1, label, ...more });
 const rowsOf = ({ marks, blocks }: ReturnType<typeof place>) =>
-  marks.map(({ y }) => (y - (blocks.findLast(({ top }) => top <= y)?.top ?? TOP) - sizes.target / 2) / sizes.target);
+  marks.map(({ y }) => (y - (blocks.findLast(({ top }) => top <= y)?.top ?? TOP) - sizes.row / 2) / sizes.row);
 
 describe('the place of a mark', () => {
   test('is the middle of its day', () => {
@@ -60,12 +64,12 @@ describe('targets for a finger', () => {
   test('are at least 24 px apart, middle to middle, in a crowd of all actors', () => {
     const actors: readonly Actor[] = ['US', 'CN', 'both', 'other'];
     const crowd = Array.from({ length: 80 }, (_, index) =>
-      step(`step-${index}`, `2030-0${1 + (index % 3)}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`, {
+      step(`step-${index}`, `2030-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`, {
         actor: actors[index % 4] ?? 'US',
         significance: index % 5 === 0 ? 1 : 3,
       }),
     );
-    const { marks } = place(...crowd);
+    const { marks } = placeIn(48, crowd, { US: 20, CN: 20, both: 20, other: 20 });
     const near = marks.flatMap((a, i) =>
       marks.slice(i + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 24 - 0.001),
     );
@@ -90,7 +94,7 @@ describe('the actors', () => {
   });
 
   test('have blocks that do not touch, as high as their rows', () => {
-    expect(blocks.map(({ top, bottom: end }) => (end - top) / sizes.target)).toEqual([2, 1, 1, 1]);
+    expect(blocks.map(({ top, bottom: end }) => (end - top) / sizes.row)).toEqual([2, 1, 1, 1]);
     expect(blocks.slice(1).map(({ top }, index) => top - (blocks[index]?.bottom ?? 0))).toEqual([12, 12, 12]);
     expect(blocks.at(-1)?.bottom).toBe(bottom);
   });
@@ -109,7 +113,7 @@ describe('the actors', () => {
   });
 
   test('the lane keeps one row when nobody did anything', () => {
-    expect(place()).toEqual({ marks: [], labels: [], blocks: [], bottom: TOP + sizes.target });
+    expect(place()).toEqual({ marks: [], badges: [], labels: [], blocks: [], bottom: TOP + sizes.row });
   });
 });
 
@@ -169,9 +173,9 @@ describe('labels of turning points', () => {
   const crowded = place(...crowd);
 
   test('give way where they would need more rows than the lane may take', () => {
-    const rows = ((crowded.blocks[0]?.bottom ?? 0) - (crowded.blocks[0]?.top ?? 0)) / sizes.target;
+    const rows = ((crowded.blocks[0]?.bottom ?? 0) - (crowded.blocks[0]?.top ?? 0)) / sizes.row;
     const bare = place(...crowd.map((event): TalksEvent => ({ ...event, significance: 3 })));
-    const bareRows = ((bare.blocks[0]?.bottom ?? 0) - (bare.blocks[0]?.top ?? 0)) / sizes.target;
+    const bareRows = ((bare.blocks[0]?.bottom ?? 0) - (bare.blocks[0]?.top ?? 0)) / sizes.row;
     expect(crowded.labels.length).toBeLessThan(crowd.length);
     expect(rows).toBeLessThanOrEqual(Math.max(bareRows + sizes.labelRows, sizes.laneRows));
   });
@@ -198,14 +202,84 @@ describe('labels of turning points', () => {
   });
 });
 
-test('marks do not depend on the order the milestones come in', () => {
+describe('how many are named', () => {
+  const steps = [1, 2, 3].map((significance) =>
+    step(`step-${significance}`, `2030-0${significance * 3}-07`, {
+      significance: significance as 1 | 2 | 3,
+      label: 'Label',
+    }),
+  );
+  const named = (months: number) => placeIn(months, steps).labels.map(({ id }) => id);
+
+  test('follows the months that show: turning points, main steps too, all', () => {
+    expect(named(48)).toEqual(['step-1']);
+    expect(named(12)).toEqual(['step-1', 'step-2']);
+    expect(named(3)).toEqual(['step-1', 'step-2', 'step-3']);
+  });
+
+  test('is at most eighteen in a window of some years', () => {
+    const many = Array.from({ length: 24 }, (_, index) =>
+      turningPoint(`point-${index}`, `2030-${String(1 + (index % 12)).padStart(2, '0')}-0${1 + (index % 9)}`, 'L', {
+        actor: index % 2 === 0 ? 'US' : 'CN',
+      }),
+    );
+    expect(place(...many).labels).toHaveLength(18);
+  });
+});
+
+describe('blocks of fixed height', () => {
+  const pair = [step('a', '2030-05-01', { actor: 'US' }), step('b', '2030-05-01', { actor: 'US' })];
+
+  test('are there for an actor nobody planned for', () => {
+    expect(placeIn(48, pair, { CN: 1 }).marks.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('keep it with few events and with none', () => {
+    expect(placeIn(48, [], { US: 3, CN: 1 }).blocks.map(({ top, bottom }) => (bottom - top) / sizes.row)).toEqual([
+      3, 1,
+    ]);
+    expect(placeIn(48, pair, { US: 3 }).bottom).toBe(TOP + 3 * sizes.row);
+  });
+
+  test('count what has no room by calendar unit, and lose nobody', () => {
+    const { marks, badges, bottom } = placeIn(48, pair, { US: 1 });
+    expect(marks).toEqual([]);
+    expect(badges).toMatchObject([{ text: '2', events: ['a', 'b'], actor: 'US', y: TOP + sizes.row / 2 }]);
+    expect(bottom).toBe(TOP + sizes.row);
+  });
+
+  test('count an actor with too many and draw the others', () => {
+    const { marks, badges } = placeIn(48, [...pair, step('c', '2030-06-01', { actor: 'CN' })], { US: 1, CN: 1 });
+    expect([marks.map(({ id }) => id), badges.map(({ actor }) => actor)]).toEqual([['c'], ['US']]);
+  });
+});
+
+describe('numbers by calendar unit', () => {
   const steps = [
-    step('b', '2030-05-01'),
-    step('a', '2030-05-01'),
-    turningPoint('c', '2030-04-20', 'Label'),
-    step('d', '2030-05', { actor: 'US' }),
+    step('a', '2030-01-07'),
+    step('b', '2030-02-07'),
+    turningPoint('truce', '2030-02-20', 'Invented truce'),
+    step('c', '2030-12-30'),
   ];
-  expect(place(...steps.toReversed())).toEqual(place(...steps));
+  const { badges, marks, labels } = placeIn(200, steps);
+
+  test('stand where a window is too long for marks, turning points beside them by name', () => {
+    expect(badges.flatMap(({ events }) => events)).toEqual(['a', 'b', 'c']);
+    expect([marks.map(({ id }) => id), labels.map(({ id }) => id)]).toEqual([['truce'], ['truce']]);
+  });
+
+  test('are no nearer to each other than 24 px', () => {
+    const all = placeIn(
+      150,
+      Array.from({ length: 120 }, (_, index) =>
+        step(`s-${index}`, new Date(Date.UTC(2030, 0, 1 + index * 3)).toISOString().slice(0, 10)),
+      ),
+      { both: 2 },
+    ).badges;
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.slice(1).filter(({ x }, index) => x - (all[index]?.x ?? 0) < 24)).toEqual([]);
+    expect(all.reduce((sum, { events }) => sum + events.length, 0)).toBe(120);
+  });
 });
 
 test('a mark says what is sure about it', () => {

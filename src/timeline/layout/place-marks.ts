@@ -1,144 +1,138 @@
 import type { Actor } from '../../record/vocabulary.ts';
 import type { Box } from './boxes.ts';
-import type { ActorBlock, PlacedLabel, PlacedMark } from './geometry.ts';
+import { unitOfAtLeast } from './calendar-units.ts';
+import type { ActorBlock, PlacedBadge, PlacedLabel, PlacedMark } from './geometry.ts';
+import { giveLabels, labelRule } from './give-labels.ts';
+import { bareCandidate, type Candidate, extentOf, type Plot, rowsFor } from './mark-candidate.ts';
 import { markPath, markTurn } from './mark-path.ts';
+import { placeBadges } from './place-badges.ts';
 import { roundPx } from './round-px.ts';
 import { sizes } from './sizes.ts';
-import { type Extent, stackRows } from './stack-rows.ts';
+import { stackRows } from './stack-rows.ts';
 import type { TalksEvent } from './timeline-event.ts';
-import { wrapLabel, type WrappedLabel } from './wrap-label.ts';
 
 const ACTORS: readonly Actor[] = ['US', 'CN', 'both', 'other'];
+/** Windows longer than this count milestones by calendar unit. */
+const MONTHS_OF_MARKS = 144;
+/** Rows a block of counts may take beside the counts, for its turning points. */
+const ROWS_OF_TURNING_POINTS = 2;
 
-/** Periods shorter than this on the drawing look like a day. */
-const MIN_SPAN = 18;
+/** Rows each actor's block takes in any case. */
+export type BlockRows = Readonly<Partial<Record<Actor, number>>>;
 
-interface Candidate {
-  readonly event: TalksEvent;
-  readonly x: number;
-  readonly spanEnd?: number;
-  readonly label?: WrappedLabel;
-  readonly side: 'start' | 'end';
+export interface MarkSpace {
+  /** Px from the top of the drawing. */
+  readonly top: number;
+  readonly plot: Plot;
+  /** Months the window shows. */
+  readonly months: number;
+  /** Fixed heights, so that blocks stay where they are while the window moves; what fits where absent. */
+  readonly rows?: BlockRows | undefined;
 }
 
-interface PlacedBlock {
-  readonly block: ActorBlock;
+export interface PlacedMarks {
   readonly marks: readonly PlacedMark[];
+  readonly badges: readonly PlacedBadge[];
   readonly labels: readonly PlacedLabel[];
+  readonly blocks: readonly ActorBlock[];
+  readonly bottom: number;
 }
 
 /**
- * Places the milestones by actor, in rows of 24 px targets, the turning points with their label beside them.
+ * Places the milestones by actor, in rows of targets, as many as there is room for with their label beside them.
  *
- * A labelled mark takes the room of its label too, so that no label covers
- * anything. Labels are given out from the newest on; one that would need more
- * rows than the lane may spend on labels gives way.
+ * A labelled mark takes the room of its label too, so that no label covers anything. A block whose bare
+ * marks need more rows than it has counts them by calendar unit instead, its turning points apart.
  *
- * @param top - px from the top of the drawing
+ * @param events - in order of time
  */
-export function placeMarks(
-  events: readonly TalksEvent[],
-  toX: (ms: number) => number,
-  top: number,
-  plot: { readonly left: number; readonly right: number },
-): { marks: PlacedMark[]; labels: PlacedLabel[]; blocks: ActorBlock[]; bottom: number } {
-  const inTime = [...events].sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1));
-  let blocks = ACTORS.map((actor) =>
-    inTime.filter((event) => event.actor === actor).map((event) => candidate(event, toX)),
+export function placeMarks(events: readonly TalksEvent[], toX: (ms: number) => number, space: MarkSpace): PlacedMarks {
+  const { rows, plot, months } = space;
+  const actors = ACTORS.filter((actor) => rows?.[actor] !== undefined || events.some((event) => event.actor === actor));
+  const blocks = actors.map((actor) =>
+    events.filter((event) => event.actor === actor).map((event) => bareCandidate(event, toX)),
   );
-  const bareRows = sumRows(blocks);
-  const rowsAllowed = Math.max(sizes.laneRows, bareRows + sizes.labelRows);
-  const turningPoints = inTime.filter(({ significance }) => significance === 1).reverse();
-  for (const event of turningPoints) {
-    const tried = labelled(candidate(event, toX), plot).map((put) =>
-      blocks.map((block) => block.map((other) => (other.event === event ? put : other))),
-    );
-    const best = least(tried, sumRows);
-    if (best && sumRows(best) <= rowsAllowed) blocks = best;
-  }
-  const rows = blocks.map((block) => stackRows(block.map(extent)));
-  return place(blocks, rows, top);
-}
-
-function candidate(event: TalksEvent, toX: (ms: number) => number): Candidate {
-  const left = toX(event.startMs);
-  const right = toX(event.endMs);
-  return right - left >= MIN_SPAN
-    ? { event, x: left, side: 'start', spanEnd: right }
-    : { event, x: roundPx((left + right) / 2), side: 'start' };
-}
-
-/**
- * The ways to give a mark its label: after it, and before it.
- * Neither may run into the gutter, which belongs to the lanes' names, or out of the drawing.
- */
-function labelled(bare: Candidate, plot: { readonly left: number; readonly right: number }): Candidate[] {
-  const label = wrapLabel(bare.event.label, sizes.label, sizes.labelWidth);
-  if (!label) return [];
-  const reach = sizes.labelOffset + label.width;
-  const after: Candidate = { ...bare, label, side: 'start' };
-  const before: Candidate = { ...bare, label, side: 'end' };
-  return [
-    ...((bare.spanEnd ?? bare.x) + reach <= plot.right ? [after] : []),
-    ...(bare.x - reach >= plot.left ? [before] : []),
-  ];
-}
-
-/** The first of the things with the lowest score. */
-function least<Thing>(things: readonly Thing[], score: (thing: Thing) => number): Thing | undefined {
-  return things.reduce<Thing | undefined>(
-    (best, thing) => (best === undefined || score(thing) < score(best) ? thing : best),
-    undefined,
+  const isCounted = countedBlocks(blocks, actors, plot, months, rows);
+  const bare = blocks.map((block, index) =>
+    isCounted[index] ? block.filter(({ event }) => event.significance === 1) : block,
   );
-}
+  const shown = giveLabels(bare, isCounted, plot, labelRule(months), roomFor(bare, isCounted, actors, rows));
+  // Turning points that found no room for their label are counted with the rest.
+  const marks = shown.map((block, index) => (isCounted[index] ? block.filter(({ label }) => label) : block));
+  const unit = unitOfAtLeast(sizes.target, (plot.right - plot.left) / months);
 
-function extent({ x, spanEnd, label, side }: Candidate): Extent {
-  const half = sizes.target / 2;
-  const reach = label ? sizes.labelOffset + label.width + 4 : half;
-  return side === 'end'
-    ? { start: x - reach, end: (spanEnd ?? x) + half }
-    : { start: x - half, end: (spanEnd ?? x) + Math.max(reach, half) };
-}
-
-/** Rows all blocks take together. */
-function sumRows(blocks: readonly (readonly Candidate[])[]): number {
-  return blocks.reduce((sum, block) => sum + rowCount(stackRows(block.map(extent))), 0);
-}
-
-function rowCount(rows: readonly number[]): number {
-  return rows.length === 0 ? 0 : Math.max(...rows) + 1;
-}
-
-function place(
-  blocks: readonly (readonly Candidate[])[],
-  rows: readonly (readonly number[])[],
-  top: number,
-): { marks: PlacedMark[]; labels: PlacedLabel[]; blocks: ActorBlock[]; bottom: number } {
-  const placed: PlacedBlock[] = [];
-  let y = top;
-  blocks.forEach((block, index) => {
-    const actor = ACTORS[index];
-    const blockRows = rows[index];
-    if (!actor || !blockRows || block.length === 0) return;
-    const bottom = y + rowCount(blockRows) * sizes.target;
-    const names = { nameY: y + sizes.target - 8, lineY: bottom + sizes.blockGap / 2 };
-    placed.push(placeBlock(block, blockRows, { actor, top: y, bottom, ...names, milestones: block.length }));
+  const placed: PlacedMarks[] = [];
+  let y = space.top;
+  actors.forEach((actor, index) => {
+    const candidates = marks[index] ?? [];
+    const shift = isCounted[index] ? 1 : 0;
+    const blockRows = rows?.[actor] ?? Math.max(rowsFor(candidates) + shift, 1);
+    const bottom = y + blockRows * sizes.row;
+    const kept = new Set(candidates.map(({ event }) => event));
+    const counted = (blocks[index] ?? []).map(({ event }) => event).filter((event) => !kept.has(event));
+    const block = { actor, top: y, bottom, nameY: y + sizes.row - 9, lineY: bottom + sizes.blockGap / 2 };
+    placed.push({
+      ...placeBlock(candidates, y + shift * sizes.row),
+      badges: isCounted[index] ? placeBadges(counted, actor, unit, toX, y + sizes.row / 2) : [],
+      blocks: [{ ...block, milestones: blocks[index]?.length ?? 0 }],
+      bottom,
+    });
     y = bottom + sizes.blockGap;
   });
   return {
-    marks: placed.flatMap(({ marks }) => marks),
+    marks: placed.flatMap((block) => block.marks),
+    badges: placed.flatMap(({ badges }) => badges),
     labels: placed.flatMap(({ labels }) => labels),
-    blocks: placed.map(({ block }) => block),
-    bottom: Math.max(y - sizes.blockGap, top + sizes.target),
+    blocks: placed.flatMap((block) => block.blocks),
+    bottom: placed.at(-1)?.bottom ?? space.top + sizes.row,
   };
 }
 
-function placeBlock(candidates: readonly Candidate[], rows: readonly number[], block: ActorBlock): PlacedBlock {
-  const yOf = (index: number): number => block.top + (rows[index] ?? 0) * sizes.target + sizes.target / 2;
+/** Which blocks are too crowded for a mark each. */
+function countedBlocks(
+  blocks: readonly (readonly Candidate[])[],
+  actors: readonly Actor[],
+  plot: Plot,
+  months: number,
+  rows: BlockRows | undefined,
+): boolean[] {
+  if (months > MONTHS_OF_MARKS) return blocks.map(() => true);
+  const perRow = (plot.right - plot.left) / sizes.target + 1;
+  // So many cannot fit whatever their days: no need to try.
+  const need = blocks.map((block) => (block.length > perRow * sizes.mostRows ? Infinity : rowsFor(block)));
+  if (rows) return need.map((rowsNeeded, index) => rowsNeeded > (rows[actors[index] ?? 'other'] ?? sizes.mostRows));
+  const isCrowded = need.reduce((sum, one) => sum + one, 0) > sizes.mostRows;
+  return blocks.map(() => isCrowded);
+}
+
+function roomFor(
+  bare: readonly (readonly Candidate[])[],
+  isCounted: readonly boolean[],
+  actors: readonly Actor[],
+  rows: BlockRows | undefined,
+): (needed: readonly number[]) => boolean {
+  if (rows) {
+    return (needed) =>
+      needed.every((one, index) => one + (isCounted[index] ? 1 : 0) <= (rows[actors[index] ?? 'other'] ?? sizes.mostRows));
+  }
+  if (isCounted.some(Boolean)) return (needed) => needed.every((one) => one <= ROWS_OF_TURNING_POINTS);
+  const bareRows = bare.reduce((sum, block) => sum + rowsFor(block), 0);
+  const allowed = Math.max(sizes.laneRows, bareRows + sizes.labelRows);
+  return (needed) => needed.reduce((sum, one) => sum + one, 0) <= allowed;
+}
+
+function placeBlock(
+  candidates: readonly Candidate[],
+  top: number,
+): { readonly marks: PlacedMark[]; readonly labels: PlacedLabel[] } {
+  const rows = stackRows(candidates.map(extentOf));
+  const yOf = (index: number): number => top + (rows[index] ?? 0) * sizes.row + sizes.row / 2;
   return {
-    block,
     marks: candidates.map(({ event, x, spanEnd }, index) => ({
       id: event.id,
+      actor: event.actor,
+      startMs: event.startMs,
+      endMs: event.endMs,
       kind: event.kind,
       x,
       y: yOf(index),
@@ -167,7 +161,11 @@ function placeLabel({ event, x, spanEnd, label, side }: Candidate, y: number): P
       id: event.id,
       anchor: side,
       box: { x: side === 'start' ? textX : textX - label.width, y: y - height / 2, width: label.width, height },
-      lines: label.lines.map((text, index) => ({ x: textX, y: firstLine + index * sizes.labelLine, text })),
+      lines: label.lines.map((text, index) => ({
+        x: roundPx(textX),
+        y: roundPx(firstLine + index * sizes.labelLine),
+        text,
+      })),
     },
   ];
 }

@@ -14,6 +14,15 @@ export interface WrappedLabel {
  * @returns `undefined` when it does not fit in two lines
  */
 export function wrapLabel(text: string, size: number, maxWidth: number): WrappedLabel | undefined {
+  const key = `${size} ${maxWidth} ${text}`;
+  if (!wrapped.has(key)) wrapped.set(key, wrap(text, size, maxWidth));
+  return wrapped.get(key);
+}
+
+/** A drawing that moves asks for the same labels in every frame. */
+const wrapped = new Map<string, WrappedLabel | undefined>();
+
+function wrap(text: string, size: number, maxWidth: number): WrappedLabel | undefined {
   const whole = textWidth(text, size);
   const words = text.split(' ');
   const isShort = text.length <= 16;

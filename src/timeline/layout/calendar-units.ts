@@ -1,0 +1,23 @@
+/** A calendar unit that events are bundled by, in months. */
+export type UnitMonths = 1 | 3 | 6 | 12 | 24 | 60;
+export const unitMonths: readonly UnitMonths[] = [1, 3, 6, 12, 24, 60];
+
+/** Mean length of a month, in ms. */
+export const MONTH_MS = 30.44 * 86_400_000;
+
+/** `[startMs, endMs)` of the unit a moment lies in; units are counted from January of the year 0 (UTC). */
+export function unitAround(ms: number, months: UnitMonths): [startMs: number, endMs: number] {
+  const date = new Date(ms);
+  const index = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const first = index - (index % months);
+  return [startOfMonth(first), startOfMonth(first + months)];
+}
+
+function startOfMonth(index: number): number {
+  return Date.UTC(Math.floor(index / 12), index % 12, 1);
+}
+
+/** The smallest unit that takes at least so many px. */
+export function unitOfAtLeast(px: number, monthPx: number): UnitMonths {
+  return unitMonths.find((months) => months * monthPx >= px) ?? 60;
+}
