@@ -4,12 +4,24 @@ import { createBoard } from './create-board.ts';
 import { enhanceDownloads } from './enhance-downloads.ts';
 import { enhanceOrganisation } from './enhance-organisation.ts';
 import { enhanceTable } from './enhance-table.ts';
+import { enhanceControls } from './enhance-controls.ts';
+import { enhanceDates } from './enhance-dates.ts';
+import { enhanceFilters } from './enhance-filters.ts';
+import { enhanceList } from './enhance-list.ts';
+import { enhanceUnfolding } from './enhance-unfolding.ts';
+import { enhanceViews } from './enhance-views.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
   const board = createBoard(root, events, timeWindow(from, to), signal, () => undefined);
+  enhanceViews(board);
+  enhanceControls(board);
+  enhanceDates(board);
+  enhanceFilters(board);
+  enhanceList(board);
+  enhanceUnfolding(board);
   enhanceOrganisation(board);
   enhanceTable(board);
   enhanceDownloads(board);

@@ -37,7 +37,7 @@ export async function saveShown(
   const { drawPicture } = await import('./draw-picture.ts');
   const picture = drawPicture(board, { site, licence, verified, address: location.href, from, to });
   if (!picture) {
-    tell('The drawing shows on a wider screen; turn the screen or widen the window.');
+    tell('No drawing shows. Choose the chart, on a wide screen.');
     return;
   }
   if (form === 'svg') handOver(new Blob([picture.svg], { type: 'image/svg+xml' }), file);
