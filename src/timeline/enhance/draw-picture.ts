@@ -2,7 +2,7 @@ import { formatDate } from '../../record/format-date.ts';
 import type { Board } from './board.ts';
 import { createCopier } from './copy-svg.ts';
 import { placeKey } from './picture-key.ts';
-import { SANS, SERIF } from './picture-fonts.ts';
+import { SANS, SERIF, STAND_IN } from './picture-fonts.ts';
 import { createRuler } from './picture-ruler.ts';
 import { breakLines, escapeXml } from './svg-text.ts';
 
@@ -27,6 +27,8 @@ export interface PictureFacts {
 }
 
 const MARGIN = 24;
+/** Other machines have wider letters. */
+const LEEWAY = 1.06;
 
 /**
  * The drawing as it stands, between its title and its source, in the colours of paper whatever the reader's screen has.
@@ -56,10 +58,15 @@ export function drawPicture(board: Board, facts: PictureFacts): Picture | undefi
     const note =
       'A plus sign after a number means “at least”. Being close in time does not show that one caused the other.';
 
-    const key = placeKey(board.root, inner, (text, weight) => ruler.widthOf(text, `${weight} 12px ${SANS}`), copy);
+    const key = placeKey(
+      board.root,
+      inner,
+      (text, weight) => ruler.widthOf(text, `${weight} 12px ${STAND_IN}`) * LEEWAY,
+      copy,
+    );
     const keyTop = MARGIN + 56;
     const drawingTop = keyTop + key.height + 12;
-    const fits = (line: string): boolean => ruler.widthOf(line, `400 12px ${SANS}`) <= inner;
+    const fits = (line: string): boolean => ruler.widthOf(line, `400 12px ${STAND_IN}`) * LEEWAY <= inner;
     const foot = [note, source].flatMap((text) => breakLines(text, fits));
     const footTop = drawingTop + drawnHeight + 28;
     const width = inner + 2 * MARGIN;

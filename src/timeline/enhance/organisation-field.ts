@@ -53,6 +53,15 @@ export async function runOrganisationField(board: Board, field: HTMLElement, inp
     { signal: board.signal },
   );
 
+  input.addEventListener(
+    'focus',
+    () => {
+      // Whoever comes back wants another one.
+      if (chosen()) input.select();
+    },
+    { signal: board.signal },
+  );
+
   board.learn((org) => {
     const organisation = byId.get(org);
     return organisation && rulesConcerning(organisation);
@@ -85,17 +94,18 @@ function fillOption(option: HTMLElement, organisation: Organisation, typed: stri
   option.dataset['organisation'] = organisation.id;
   option.append(words('org-name', organisation.name), ' ');
   if (beside !== '') {
-    const other = words('org-beside', beside);
-    if (HAN.test(beside)) other.lang = 'zh-Hans';
+    const other = words('org-beside', '');
+    const name = words('', beside);
+    if (HAN.test(beside)) name.lang = 'zh-Hans';
+    other.append(name, isOurs ? ' (our rendering)' : '');
     option.append(other, ' ');
-    if (isOurs) option.append(words('org-ours', '(our rendering)'), ' ');
   }
   option.append(words('org-years', yearsOf(organisation)));
 }
 
 function words(className: string, text: string): HTMLElement {
   const span = document.createElement('span');
-  span.className = className;
+  if (className !== '') span.className = className;
   span.textContent = text;
   return span;
 }
