@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 
 const tools = (page: Page) => page.locator('[data-part="downloads"]');
-const listed = (page: Page) => page.locator('[data-part="list"] li[data-event]:not([hidden])');
+/** Ids of the list's events, where neither they nor their month or year are hidden. */
+const listed = (page: Page) =>
+  page
+    .locator('[data-part="list"]:not([aria-busy]) li[data-event]')
+    .evaluateAll((items) =>
+      items.filter((item) => !item.closest('[hidden]')).map((item) => (item as HTMLElement).dataset['event']),
+    );
 const rows = (page: Page) => page.locator('[data-part="table"] tr[data-event]:not([hidden])');
 
 async function open(page: Page, query = ''): Promise<void> {
@@ -40,9 +46,8 @@ for (const [what, query, window] of [
   test(`CSV and JSON hold what list and table show: ${what}`, async ({ page }) => {
     await open(page, query);
     if (query.includes('org=')) await expect(page.locator('[data-line]')).toContainText('added');
-    const shown = await listed(page).evaluateAll((items) =>
-      items.map((item) => (item as HTMLElement).dataset['event']),
-    );
+    await expect.poll(async () => (await listed(page)).length).toBe(await rows(page).count());
+    const shown = await listed(page);
     await expect(rows(page)).toHaveCount(shown.length);
     const csv = await save(page, 'csv');
     expect(csv.name).toMatch(window);

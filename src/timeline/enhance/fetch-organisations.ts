@@ -1,4 +1,5 @@
 import { type Organisation, type OrganisationsFile, readOrganisation } from '../state/organisations.ts';
+import { breathe } from './breathe.ts';
 
 /** So many names are made ready at a time, so that a slow phone is never held up for long. */
 const AT_A_TIME = 150;
@@ -11,7 +12,7 @@ export async function fetchOrganisations(address: string, signal: AbortSignal): 
   const organisations: Organisation[] = [];
   for (let start = 0; start < entries.length; start += AT_A_TIME) {
     for (const row of entries.slice(start, start + AT_A_TIME)) organisations.push(readOrganisation(row, listings));
-    await new Promise((resume) => setTimeout(resume));
+    await breathe();
   }
   return organisations;
 }

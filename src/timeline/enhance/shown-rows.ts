@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import type { Board } from './board.ts';
-import { nextFrame } from './next-frame.ts';
+import { breathe } from './breathe.ts';
 import type { DownloadRow } from './write-rows.ts';
 
 const DAY = 86_400_000;
@@ -24,7 +24,7 @@ export async function shownRows(board: Board): Promise<DownloadRow[]> {
   const rows: DownloadRow[] = [];
   for (const event of board.shown()) {
     rows.push(rowOf(event, inTable.get(event.id), inList.get(event.id)));
-    if (rows.length % ROWS_AT_A_TIME === 0) await nextFrame();
+    if (rows.length % ROWS_AT_A_TIME === 0) await breathe();
   }
   return rows;
 }
