@@ -1,5 +1,3 @@
-import { layoutTimeline } from '../layout/layout-timeline.ts';
-import type { TimelineGeometry } from '../layout/geometry.ts';
 import { overlaps, type TimeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { filterEvents } from '../state/filter-events.ts';
@@ -8,41 +6,34 @@ import type { ViewState } from '../state/view-state.ts';
 import { windowOf } from '../state/window-of.ts';
 import { writeAddress } from '../state/write-address.ts';
 import type { Board, Remembering } from './board.ts';
+import { createEasel } from './create-easel.ts';
 import { createVoice } from './voice.ts';
 
-/**
- * The board of one timeline: reads the state from the address, keeps both in step, and draws.
- *
- * @param draw - brings a drawing into the shape of a geometry
- */
-export function createBoard(
-  root: HTMLElement,
-  events: readonly TimelineEvent[],
-  defaultWindow: TimeWindow,
-  signal: AbortSignal,
-  draw: (svg: SVGSVGElement, geometry: TimelineGeometry, state: ViewState) => void,
-): Board {
+/** What a board needs to know of the timeline it stands on. */
+export interface BoardSettings {
+  readonly root: HTMLElement;
+  /** The whole record, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly defaultWindow: TimeWindow;
+  readonly signal: AbortSignal;
+}
+
+/** The board of one timeline: reads the state from the address, keeps both in step, and draws. */
+export function createBoard({ root, events, defaultWindow, signal }: BoardSettings): Board {
   const known = { events: new Set(events.map(({ id }) => id)) };
   const changeListeners: (() => void)[] = [];
   const drawListeners: (() => void)[] = [];
-  const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
+  const easel = createEasel(root, events, defaultWindow);
   let state = readAddress(location.search, location.hash, known);
   let concerns: (org: string) => ReadonlySet<string> | undefined = () => undefined;
   const concerned = () => (state.org === undefined ? undefined : concerns(state.org));
   let passing = filterEvents(events, state, concerned());
   let gliding: TimeWindow | undefined;
-  let drawn: { svg: SVGSVGElement; geometry: TimelineGeometry } | undefined;
+  let drawn: ReturnType<Board['drawing']>;
 
   const windowNow = (): TimeWindow => gliding ?? windowOf(state, defaultWindow);
   const redraw = (): void => {
-    const svg = drawings.find((drawing) => drawing.checkVisibility());
-    if (svg) {
-      const geometry = layoutTimeline(passing, windowNow(), { width: Number(svg.getAttribute('width')) });
-      draw(svg, geometry, state);
-      drawn = { svg, geometry };
-    } else {
-      drawn = undefined;
-    }
+    drawn = easel.draw({ passing, window: windowNow(), state, isGliding: gliding !== undefined });
     for (const listener of drawListeners) listener();
   };
   const take = (next: ViewState): void => {
@@ -61,7 +52,7 @@ export function createBoard(
     { signal },
   );
   const sizes = new ResizeObserver(() => {
-    if (drawings.find((drawing) => drawing.checkVisibility()) !== drawn?.svg) redraw();
+    if (easel.visible() !== drawn?.svg) redraw();
   });
   sizes.observe(root);
   signal.addEventListener('abort', () => {

@@ -1,6 +1,8 @@
 import { timeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { createBoard } from './create-board.ts';
+import { enhanceGestures } from './enhance-gestures.ts';
+import { enhanceRange } from './enhance-range.ts';
 import { enhanceDownloads } from './enhance-downloads.ts';
 import { enhanceOrganisation } from './enhance-organisation.ts';
 import { enhanceTable } from './enhance-table.ts';
@@ -15,7 +17,9 @@ import { enhanceViews } from './enhance-views.ts';
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
-  const board = createBoard(root, events, timeWindow(from, to), signal, () => undefined);
+  const board = createBoard({ root, events, defaultWindow: timeWindow(from, to), signal });
+  enhanceGestures(board);
+  enhanceRange(board);
   enhanceViews(board);
   enhanceControls(board);
   enhanceDates(board);

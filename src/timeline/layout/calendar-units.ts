@@ -21,3 +21,9 @@ function startOfMonth(index: number): number {
 export function unitOfAtLeast(px: number, monthPx: number): UnitMonths {
   return unitMonths.find((months) => months * monthPx >= px) ?? 60;
 }
+
+/** Whole months from the month a date begins in to that of another; a year counts as its January. */
+export function monthsBetween(from: string, to: string): number {
+  const index = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1) - 1;
+  return index(to) - index(from);
+}

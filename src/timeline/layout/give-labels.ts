@@ -14,19 +14,19 @@ export function labelRule(months: number): { readonly tiers: 1 | 2 | 3; readonly
  * room gives way, as the list has it.
  *
  * @param blocks - the candidates of each actor, in order of time
- * @param isOptional - of each block, whether marks without a label are counted elsewhere and take no room
+ * @param isOptional - whether marks without a label are counted elsewhere and take no room
  * @param hasRoom - whether the blocks may take so many rows each
  */
 export function giveLabels(
   blocks: readonly (readonly Candidate[])[],
-  isOptional: readonly boolean[],
+  isOptional: boolean,
   plot: Plot,
   rule: ReturnType<typeof labelRule>,
   hasRoom: (rows: readonly number[]) => boolean,
 ): Candidate[][] {
   const given = blocks.map((block) => [...block]);
-  const rowsOf = (block: readonly Candidate[], actor: number): number =>
-    rowsFor(isOptional[actor] ? block.filter(({ label }) => label) : block);
+  const rowsOf = (block: readonly Candidate[]): number =>
+    rowsFor(isOptional ? block.filter(({ label }) => label) : block);
   const rows = given.map(rowsOf);
   const places = given.flatMap((block, actor) => block.map((bare, index) => ({ bare, actor, index })));
   const named = places.filter(({ bare }) => bare.event.significance <= rule.tiers);
@@ -41,7 +41,7 @@ export function giveLabels(
     let best: { put: Candidate; rows: number } | undefined;
     for (const put of labelledCandidates(bare, plot)) {
       block[index] = put;
-      const needed = rowsOf(block, actor);
+      const needed = rowsOf(block);
       if (!best || needed < best.rows) best = { put, rows: needed };
     }
     block[index] = bare;

@@ -22,8 +22,8 @@ export interface LayoutWishes {
   readonly lanes?: 'both' | 'entity' | 'trade';
   /** The running total above the bars; none where absent. */
   readonly total?: 'net' | 'gross' | undefined;
-  /** Rows of each actor's block, so that nothing jumps while the window moves; what fits where absent. */
-  readonly rows?: BlockRows | undefined;
+  /** The least rows of each actor's block, so that nothing jumps while the window moves. */
+  readonly leastRows?: BlockRows | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface LayoutWishes {
 export function layoutTimeline(
   events: readonly TimelineEvent[],
   window: TimeWindow,
-  { width, lanes = 'both', total, rows }: LayoutWishes,
+  { width, lanes = 'both', total, leastRows }: LayoutWishes,
 ): TimelineGeometry {
   if (width < 640) throw new RangeError(`A drawing of ${width} px is too narrow for two lanes; show the list.`);
   const inTime = inOrder(events);
@@ -63,7 +63,7 @@ export function layoutTimeline(
     top: talksTop + sizes.blockGap / 2,
     plot,
     months,
-    rows: lanes === 'entity' ? {} : rows,
+    leastRows: lanes === 'entity' ? {} : leastRows,
   });
   const bottom = lanes === 'entity' ? talksTop : placed.bottom;
 

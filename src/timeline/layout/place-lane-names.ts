@@ -6,7 +6,7 @@ export type BarUnit = UnitMonths | 'rule' | 'squares';
 
 const unitWords: Readonly<Record<BarUnit, string>> = {
   squares: 'a square each',
-  rule: 'by each rule',
+  rule: 'by one rule',
   1: 'a month',
   3: 'a quarter',
   6: 'a half-year',

@@ -3,7 +3,7 @@ import type { Actor } from '../../record/vocabulary.ts';
 import { overlapsAmong, overlapsBetween } from '../fixtures/drawn-boxes.ts';
 import { inventedStep } from '../fixtures/invented-events.ts';
 import { linearScale } from '../fixtures/linear-scale.ts';
-import { type BlockRows, placeMarks } from './place-marks.ts';
+import { type BlockRows, placeMarks, rowsOf } from './place-marks.ts';
 import { sizes } from './sizes.ts';
 import type { TalksEvent } from './timeline-event.ts';
 import { timeWindow } from './time-window.ts';
@@ -14,14 +14,19 @@ const window = timeWindow('2030', '2030');
 const inTime = (events: readonly TalksEvent[]) =>
   events.toSorted((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1));
 const placeIn = (months: number, events: readonly TalksEvent[], rows?: BlockRows) =>
-  placeMarks(inTime(events), linearScale(window, PLOT.left, PLOT.right), { top: TOP, plot: PLOT, months, rows });
+  placeMarks(inTime(events), linearScale(window, PLOT.left, PLOT.right), {
+    top: TOP,
+    plot: PLOT,
+    months,
+    leastRows: rows,
+  });
 /** As in a window of some years: turning points are named. */
 const place = (...events: readonly TalksEvent[]) => placeIn(48, events);
 const step = (id: string, date: string, more: Parameters<typeof inventedStep>[0] = {}) =>
   inventedStep({ id, date, ...more });
 const turningPoint = (id: string, date: string, label: string, more: Parameters<typeof inventedStep>[0] = {}) =>
   step(id, date, { significance: 1, label, ...more });
-const rowsOf = ({ marks, blocks }: ReturnType<typeof place>) =>
+const rowsOfMarks = ({ marks, blocks }: ReturnType<typeof place>) =>
   marks.map(({ y }) => (y - (blocks.findLast(({ top }) => top <= y)?.top ?? TOP) - sizes.row / 2) / sizes.row);
 
 describe('the place of a mark', () => {
@@ -53,27 +58,33 @@ describe('the place of a mark', () => {
 
 describe('targets for a finger', () => {
   test('that would touch stand in two rows', () => {
-    expect(rowsOf(place(step('one', '2030-05-01'), step('eleven-days-on', '2030-05-12')))).toEqual([0, 1]);
-    expect(rowsOf(place(step('one', '2030-05-01'), step('twelve-days-on', '2030-05-13')))).toEqual([0, 0]);
+    expect(rowsOfMarks(place(step('one', '2030-05-01'), step('eleven-days-on', '2030-05-12')))).toEqual([0, 1]);
+    expect(rowsOfMarks(place(step('one', '2030-05-01'), step('twelve-days-on', '2030-05-13')))).toEqual([0, 0]);
   });
 
   test('of one day stand below each other', () => {
-    expect(rowsOf(place(step('a', '2030-05-01'), step('b', '2030-05-01'), step('c', '2030-05-01')))).toEqual([0, 1, 2]);
+    expect(rowsOfMarks(place(step('a', '2030-05-01'), step('b', '2030-05-01'), step('c', '2030-05-01')))).toEqual([
+      0, 1, 2,
+    ]);
   });
 
   test('are at least 24 px apart, middle to middle, in a crowd of all actors', () => {
     const actors: readonly Actor[] = ['US', 'CN', 'both', 'other'];
-    const crowd = Array.from({ length: 80 }, (_, index) =>
-      step(`step-${index}`, `2030-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`, {
-        actor: actors[index % 4] ?? 'US',
-        significance: index % 5 === 0 ? 1 : 3,
-      }),
+    const crowd = Array.from({ length: 60 }, (_, index) =>
+      step(
+        `step-${index}`,
+        `2030-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`,
+        {
+          actor: actors[index % 4] ?? 'US',
+          significance: index % 5 === 0 ? 1 : 3,
+        },
+      ),
     );
-    const { marks } = placeIn(48, crowd, { US: 20, CN: 20, both: 20, other: 20 });
+    const { marks } = place(...crowd);
     const near = marks.flatMap((a, i) =>
       marks.slice(i + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 24 - 0.001),
     );
-    expect(marks).toHaveLength(80);
+    expect(marks).toHaveLength(60);
     expect(near).toEqual([]);
   });
 });
@@ -147,7 +158,7 @@ describe('labels of turning points', () => {
   });
 
   test('make neighbours on both sides move to another row rather than cover one', () => {
-    const [before, truce, after] = rowsOf(
+    const [before, truce, after] = rowsOfMarks(
       place(
         step('before', '2030-04-14'),
         turningPoint('truce', '2030-05-07', 'Invented truce'),
@@ -227,58 +238,26 @@ describe('how many are named', () => {
   });
 });
 
-describe('blocks of fixed height', () => {
+describe('blocks of a least height', () => {
   const pair = [step('a', '2030-05-01', { actor: 'US' }), step('b', '2030-05-01', { actor: 'US' })];
+  const rowsOfBlocks = (events: readonly TalksEvent[], rows: BlockRows) =>
+    placeIn(48, events, rows).blocks.map(({ top, bottom }) => (bottom - top) / sizes.row);
+
+  test('keep it with few events and with none', () => {
+    expect(rowsOfBlocks([], { US: 3, CN: 1 })).toEqual([3, 1]);
+    expect(rowsOfBlocks(pair, { US: 3 })).toEqual([3]);
+  });
+
+  test('grow where more is needed', () => {
+    expect(rowsOfBlocks(pair, { US: 1 })).toEqual([2]);
+  });
 
   test('are there for an actor nobody planned for', () => {
     expect(placeIn(48, pair, { CN: 1 }).marks.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  test('keep it with few events and with none', () => {
-    expect(placeIn(48, [], { US: 3, CN: 1 }).blocks.map(({ top, bottom }) => (bottom - top) / sizes.row)).toEqual([
-      3, 1,
-    ]);
-    expect(placeIn(48, pair, { US: 3 }).bottom).toBe(TOP + 3 * sizes.row);
-  });
-
-  test('count what has no room by calendar unit, and lose nobody', () => {
-    const { marks, badges, bottom } = placeIn(48, pair, { US: 1 });
-    expect(marks).toEqual([]);
-    expect(badges).toMatchObject([{ text: '2', events: ['a', 'b'], actor: 'US', y: TOP + sizes.row / 2 }]);
-    expect(bottom).toBe(TOP + sizes.row);
-  });
-
-  test('count an actor with too many and draw the others', () => {
-    const { marks, badges } = placeIn(48, [...pair, step('c', '2030-06-01', { actor: 'CN' })], { US: 1, CN: 1 });
-    expect([marks.map(({ id }) => id), badges.map(({ actor }) => actor)]).toEqual([['c'], ['US']]);
-  });
-});
-
-describe('numbers by calendar unit', () => {
-  const steps = [
-    step('a', '2030-01-07'),
-    step('b', '2030-02-07'),
-    turningPoint('truce', '2030-02-20', 'Invented truce'),
-    step('c', '2030-12-30'),
-  ];
-  const { badges, marks, labels } = placeIn(200, steps);
-
-  test('stand where a window is too long for marks, turning points beside them by name', () => {
-    expect(badges.flatMap(({ events }) => events)).toEqual(['a', 'b', 'c']);
-    expect([marks.map(({ id }) => id), labels.map(({ id }) => id)]).toEqual([['truce'], ['truce']]);
-  });
-
-  test('are no nearer to each other than 24 px', () => {
-    const all = placeIn(
-      150,
-      Array.from({ length: 120 }, (_, index) =>
-        step(`s-${index}`, new Date(Date.UTC(2030, 0, 1 + index * 3)).toISOString().slice(0, 10)),
-      ),
-      { both: 2 },
-    ).badges;
-    expect(all.length).toBeGreaterThan(1);
-    expect(all.slice(1).filter(({ x }, index) => x - (all[index]?.x ?? 0) < 24)).toEqual([]);
-    expect(all.reduce((sum, { events }) => sum + events.length, 0)).toBe(120);
+  test('are what a drawing says its blocks take', () => {
+    expect(rowsOf(placeIn(48, pair, { CN: 4 }).blocks)).toEqual({ US: 2, CN: 4 });
   });
 });
 

@@ -17,8 +17,13 @@ const MONTHS_OF_MARKS = 144;
 /** Rows a block of counts may take beside the counts, for its turning points. */
 const ROWS_OF_TURNING_POINTS = 2;
 
-/** Rows each actor's block takes in any case. */
+/** Rows of each actor's block. */
 export type BlockRows = Readonly<Partial<Record<Actor, number>>>;
+
+/** The rows that the blocks of a drawing take. */
+export function rowsOf(blocks: readonly ActorBlock[]): BlockRows {
+  return Object.fromEntries(blocks.map(({ actor, top, bottom }) => [actor, Math.round((bottom - top) / sizes.row)]));
+}
 
 export interface MarkSpace {
   /** Px from the top of the drawing. */
@@ -26,8 +31,8 @@ export interface MarkSpace {
   readonly plot: Plot;
   /** Months the window shows. */
   readonly months: number;
-  /** Fixed heights, so that blocks stay where they are while the window moves; what fits where absent. */
-  readonly rows?: BlockRows | undefined;
+  /** The least rows of blocks, also of those without an event; where absent a block is as high as it needs. */
+  readonly leastRows?: BlockRows | undefined;
 }
 
 export interface PlacedMarks {
@@ -41,39 +46,39 @@ export interface PlacedMarks {
 /**
  * Places the milestones by actor, in rows of targets, as many as there is room for with their label beside them.
  *
- * A labelled mark takes the room of its label too, so that no label covers anything. A block whose bare
- * marks need more rows than it has counts them by calendar unit instead, its turning points apart.
+ * A labelled mark takes the room of its label too, so that no label covers anything. Where bare marks
+ * would need more rows than the lane has they are counted by calendar unit instead, turning points apart.
  *
  * @param events - in order of time
  */
 export function placeMarks(events: readonly TalksEvent[], toX: (ms: number) => number, space: MarkSpace): PlacedMarks {
-  const { rows, plot, months } = space;
-  const actors = ACTORS.filter((actor) => rows?.[actor] !== undefined || events.some((event) => event.actor === actor));
+  const { leastRows, plot, months } = space;
+  const actors = ACTORS.filter(
+    (actor) => leastRows?.[actor] !== undefined || events.some((event) => event.actor === actor),
+  );
   const blocks = actors.map((actor) =>
     events.filter((event) => event.actor === actor).map((event) => bareCandidate(event, toX)),
   );
-  const isCounted = countedBlocks(blocks, actors, plot, months, rows);
-  const bare = blocks.map((block, index) =>
-    isCounted[index] ? block.filter(({ event }) => event.significance === 1) : block,
-  );
-  const shown = giveLabels(bare, isCounted, plot, labelRule(months), roomFor(bare, isCounted, actors, rows));
+  const isCounted = isCrowded(blocks, plot, months);
+  const bare = isCounted ? blocks.map((block) => block.filter(({ event }) => event.significance === 1)) : blocks;
+  const shown = giveLabels(bare, isCounted, plot, labelRule(months), roomFor(bare, isCounted));
   // Turning points that found no room for their label are counted with the rest.
-  const marks = shown.map((block, index) => (isCounted[index] ? block.filter(({ label }) => label) : block));
+  const marks = isCounted ? shown.map((block) => block.filter(({ label }) => label)) : shown;
   const unit = unitOfAtLeast(sizes.target, (plot.right - plot.left) / months);
 
   const placed: PlacedMarks[] = [];
   let y = space.top;
   actors.forEach((actor, index) => {
     const candidates = marks[index] ?? [];
-    const shift = isCounted[index] ? 1 : 0;
-    const blockRows = rows?.[actor] ?? Math.max(rowsFor(candidates) + shift, 1);
+    const shift = isCounted ? 1 : 0;
+    const blockRows = Math.max(rowsFor(candidates) + shift, leastRows?.[actor] ?? 1);
     const bottom = y + blockRows * sizes.row;
     const kept = new Set(candidates.map(({ event }) => event));
     const counted = (blocks[index] ?? []).map(({ event }) => event).filter((event) => !kept.has(event));
     const block = { actor, top: y, bottom, nameY: y + sizes.row - 9, lineY: bottom + sizes.blockGap / 2 };
     placed.push({
       ...placeBlock(candidates, y + shift * sizes.row),
-      badges: isCounted[index] ? placeBadges(counted, actor, unit, toX, y + sizes.row / 2) : [],
+      badges: isCounted ? placeBadges(counted, actor, unit, toX, y + sizes.row / 2) : [],
       blocks: [{ ...block, milestones: blocks[index]?.length ?? 0 }],
       bottom,
     });
@@ -88,36 +93,23 @@ export function placeMarks(events: readonly TalksEvent[], toX: (ms: number) => n
   };
 }
 
-/** Which blocks are too crowded for a mark each. */
-function countedBlocks(
-  blocks: readonly (readonly Candidate[])[],
-  actors: readonly Actor[],
-  plot: Plot,
-  months: number,
-  rows: BlockRows | undefined,
-): boolean[] {
-  if (months > MONTHS_OF_MARKS) return blocks.map(() => true);
+/** Whether a mark each would take more rows than the lane has, or the window is too long for marks. */
+function isCrowded(blocks: readonly (readonly Candidate[])[], plot: Plot, months: number): boolean {
+  if (months > MONTHS_OF_MARKS) return true;
   const perRow = (plot.right - plot.left) / sizes.target + 1;
   // So many cannot fit whatever their days: no need to try.
-  const need = blocks.map((block) => (block.length > perRow * sizes.mostRows ? Infinity : rowsFor(block)));
-  if (rows) return need.map((rowsNeeded, index) => rowsNeeded > (rows[actors[index] ?? 'other'] ?? sizes.mostRows));
-  const isCrowded = need.reduce((sum, one) => sum + one, 0) > sizes.mostRows;
-  return blocks.map(() => isCrowded);
+  if (blocks.some(({ length }) => length > perRow * sizes.mostRows)) return true;
+  return sumRows(blocks) > sizes.mostRows;
 }
 
-function roomFor(
-  bare: readonly (readonly Candidate[])[],
-  isCounted: readonly boolean[],
-  actors: readonly Actor[],
-  rows: BlockRows | undefined,
-): (needed: readonly number[]) => boolean {
-  if (rows) {
-    return (needed) =>
-      needed.every((one, index) => one + (isCounted[index] ? 1 : 0) <= (rows[actors[index] ?? 'other'] ?? sizes.mostRows));
-  }
-  if (isCounted.some(Boolean)) return (needed) => needed.every((one) => one <= ROWS_OF_TURNING_POINTS);
-  const bareRows = bare.reduce((sum, block) => sum + rowsFor(block), 0);
-  const allowed = Math.max(sizes.laneRows, bareRows + sizes.labelRows);
+function sumRows(blocks: readonly (readonly Candidate[])[]): number {
+  return blocks.reduce((sum, block) => sum + rowsFor(block), 0);
+}
+
+/** How many rows labels may bring the blocks to. */
+function roomFor(bare: readonly (readonly Candidate[])[], isCounted: boolean): (needed: readonly number[]) => boolean {
+  if (isCounted) return (needed) => needed.every((one) => one <= ROWS_OF_TURNING_POINTS);
+  const allowed = Math.max(sizes.laneRows, sumRows(bare) + sizes.labelRows);
   return (needed) => needed.reduce((sum, one) => sum + one, 0) <= allowed;
 }
 

@@ -6,6 +6,9 @@ import { sizes } from './sizes.ts';
 import type { TimeWindow } from './time-window.ts';
 import type { ListEvent } from './timeline-event.ts';
 
+/** Px that the name of the panel takes above its base. */
+const NAME_ROOM = 30;
+
 /**
  * The running total since the record begins, as a line in steps with an axis of its own.
  *
@@ -50,9 +53,12 @@ export function placeTotal(
     bottom,
     line: `${start}${line}H${right}`,
     area: `M${left},${bottom}V${first?.y ?? bottom}${line}H${right}V${bottom}Z`,
-    ticks: ticks(0, most, 1)
-      .filter((value) => value > 0)
-      .map((value) => placeTick(value, roundPx(toY(value)), left)),
+    // The lower half of the gutter belongs to the panel's name.
+    ticks: ticks(0, most, 3)
+      .slice(1)
+      .map((value) => placeTick(value, roundPx(toY(value)), left))
+      .filter(({ y }) => y < bottom - NAME_ROOM)
+      .slice(-1),
     end: { x: right, y: roundPx(toY(sum) - 5), text: `${sum.toLocaleString('en-GB')}${isFloor ? '+' : ''}` },
   };
 }

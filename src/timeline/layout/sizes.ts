@@ -1,7 +1,7 @@
 /** The drawing's fixed measures, in px. */
 export const sizes = {
   /** Left of the plot: lane names and counts. */
-  gutter: 104,
+  gutter: 108,
   /** Right of the plot and below it. */
   edge: 14,
   /** Above everything: the names of truces. */

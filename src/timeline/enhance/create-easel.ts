@@ -1,0 +1,64 @@
+import { describeTimeline } from '../layout/describe-timeline.ts';
+import { layoutTimeline } from '../layout/layout-timeline.ts';
+import { rowsOf } from '../layout/place-marks.ts';
+import type { TimeWindow } from '../layout/time-window.ts';
+import type { TimelineEvent } from '../layout/timeline-event.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { Board } from './board.ts';
+import { type Emphasis, liveDrawing } from './draw-live.ts';
+
+/** What is to be drawn. */
+export interface Subject {
+  readonly passing: readonly TimelineEvent[];
+  readonly window: TimeWindow;
+  readonly state: ViewState;
+  /** In the middle of a gesture; the words for screen readers wait for its end. */
+  readonly isGliding: boolean;
+}
+
+export interface Easel {
+  /** The drawing that the width of the page shows; undefined where the list is all there is. */
+  visible(): SVGSVGElement | undefined;
+  draw(subject: Subject): ReturnType<Board['drawing']>;
+}
+
+/** The drawings of a timeline, of which the page shows one at a time. Each comes to life when it is first seen. */
+export function createEasel(root: HTMLElement, events: readonly TimelineEvent[], standard: TimeWindow): Easel {
+  const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
+  const eventOf = new Map(events.map((event) => [event.id, event]));
+  const living = new Map<SVGSVGElement, ReturnType<typeof enliven>>();
+
+  function enliven(svg: SVGSVGElement) {
+    const width = Number(svg.getAttribute('width'));
+    // The same call the page was built with: Timeline.astro.
+    const base = layoutTimeline(events, standard, { width, total: 'net' });
+    return { width, rows: rowsOf(base.blocks), draw: liveDrawing(svg, base, {}, eventOf) };
+  }
+
+  const visible = (): SVGSVGElement | undefined => drawings.find((drawing) => drawing.checkVisibility());
+  return {
+    visible,
+    draw: ({ passing, window, state, isGliding }) => {
+      const svg = visible();
+      if (!svg) return undefined;
+      const life = living.get(svg) ?? enliven(svg);
+      living.set(svg, life);
+      const geometry = layoutTimeline(passing, window, {
+        width: life.width,
+        leastRows: isGliding ? life.rows : LEAST_ROWS,
+        lanes: state.lanes,
+        total: state.total,
+      });
+      life.rows = rowsOf(geometry.blocks);
+      life.draw(geometry, emphasisOf(state), isGliding ? undefined : describeTimeline(passing, window));
+      return { svg, geometry };
+    },
+  };
+}
+
+/** Blocks that stay when nothing happened in them: that too is told. */
+const LEAST_ROWS = { US: 1, CN: 1, both: 1 } as const;
+
+function emphasisOf({ highlight, event }: ViewState): Emphasis {
+  return { highlight: new Set(highlight), current: event };
+}
