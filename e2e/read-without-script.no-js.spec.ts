@@ -7,8 +7,13 @@ const eventIds = ['designations', 'milestones'].flatMap((folder) =>
   readdirSync(new URL(`../content/${folder}`, import.meta.url)).map((file) => file.replace(/\.yaml$/, '')),
 );
 
-test('without script the timeline shows every event with its date and its first source', async ({ page }) => {
+test('without script the timeline shows every event with its date and its first source, older years at a tap', async ({
+  page,
+}) => {
   await page.goto(kindsOfPage.timeline);
+  for (const year of await page.locator('details.year').all()) {
+    if ((await year.getAttribute('open')) === null) await year.locator('> summary').click();
+  }
   const shown = await page.locator('[data-spine] [data-event]').evaluateAll((items) =>
     items.map((item) => ({
       id: item.getAttribute('data-event') ?? '',
@@ -68,4 +73,11 @@ test('without script a source mark leads to its source', async ({ page }) => {
   await mark.click();
   await expect(page).toHaveURL(new RegExp(`${target ?? 'missing'}$`));
   await expect(page.locator(target ?? '#missing')).toBeInViewport();
+});
+
+test('without script no tool of the timeline is shown that would do nothing', async ({ page }) => {
+  await page.goto(kindsOfPage.timeline);
+  await expect(page.locator('[data-part="controls"]')).toBeAttached();
+  await expect(page.locator('[data-part="controls"]')).toBeHidden();
+  await expect(page.getByRole('button', { name: /Open all|show them/ })).toHaveCount(0);
 });

@@ -1,5 +1,13 @@
-/** Lets the browser draw and hear its reader before the work goes on. */
+/** Longest wait for a frame, in ms: a page in the background draws none. */
+const PATIENCE = 100;
+
+/** Lets the browser lay out and draw what was changed, and hear its reader, before the work goes on. */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve);
+    });
+  });
 }

@@ -7,6 +7,9 @@ import type { Board } from './board.ts';
 import { breathe } from './breathe.ts';
 import { type ListedMonth, type ListedYear, readList } from './list-nodes.ts';
 
+/** Told to the part of the list when it has followed the state. */
+export const SETTLED = 'lt-settled';
+
 /** So many events or fewer are few enough to lie open, whatever their years. */
 const FEW = 24;
 
@@ -45,13 +48,15 @@ export function enhanceList(board: Board): void {
         for (const month of year.months) updateMonth(month, months.get(month.month), ids, wished, isPart);
       }
       if (isTurned) turnYear(year, wished);
-      await breathe();
+      // A folded year costs nothing until it is opened.
+      if (year.node.open && part.checkVisibility()) await breathe();
       // A newer wish has begun its own round, and the reader may have left.
       if (ownRun !== run || board.signal.aborted) return;
     }
     order = wished;
     openFew(years, openedHere, isPart && shown.length <= FEW);
     part.ariaBusy = null;
+    part.dispatchEvent(new Event(SETTLED));
   };
   board.onChange(() => void update());
   offerTheRest(board, part, years);

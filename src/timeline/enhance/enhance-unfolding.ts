@@ -3,6 +3,7 @@ import { EVENT_HASH } from '../state/address-words.ts';
 import { allYears } from '../state/presets.ts';
 import type { Board } from './board.ts';
 import { breathe } from './breathe.ts';
+import { SETTLED } from './enhance-list.ts';
 
 /** Years of the list open when an address leads into them, and all together at one button. */
 export function enhanceUnfolding(board: Board): void {
@@ -22,7 +23,7 @@ export function enhanceUnfolding(board: Board): void {
     { signal },
   );
   lead();
-  unfoldAtButton(part, signal);
+  unfoldAtButton(board, part);
 }
 
 /** Shows the event or the year that the part of the address after "#" names, even if the state hides it. */
@@ -35,15 +36,25 @@ async function leadTo(board: Board, part: HTMLElement, hash: string): Promise<vo
     const wider = { to: undefined, ...allYears(board.events) };
     board.change(passes ? wider : { ...withoutWishes(board.state()), ...wider });
   }
+  await settled(part);
+  let isFound = target.checkVisibility();
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
-    fold.hidden = false;
+    isFound &&= fold.open;
     fold.open = true;
   }
-  await breathe();
-  target.scrollIntoView({ block: 'start' });
+  // What the browser has found by itself stays where the reader has scrolled it.
+  if (!isFound) target.scrollIntoView({ block: 'start' });
 }
 
-function unfoldAtButton(part: HTMLElement, signal: AbortSignal): void {
+/** Waits until the list has followed the state. */
+function settled(part: HTMLElement): Promise<unknown> {
+  if (part.ariaBusy !== 'true') return Promise.resolve();
+  return new Promise((resolve) => {
+    part.addEventListener(SETTLED, resolve, { once: true });
+  });
+}
+
+function unfoldAtButton({ signal }: Board, part: HTMLElement): void {
   const button = part.querySelector<HTMLElement>('[data-unfold]');
   const word = button?.querySelector('span');
   if (!button || !word) return;
@@ -51,9 +62,9 @@ function unfoldAtButton(part: HTMLElement, signal: AbortSignal): void {
     ...part.querySelectorAll<HTMLDetailsElement>('details.year:not([hidden])'),
   ];
   const name = (): void => {
+    button.hidden = years().length === 0;
     word.textContent = years().every(({ open }) => open) ? 'Close all' : 'Open all';
   };
-  button.hidden = false;
   button.addEventListener(
     'click',
     () => {
@@ -64,6 +75,7 @@ function unfoldAtButton(part: HTMLElement, signal: AbortSignal): void {
   );
   // The word does not bubble, but it is heard on its way down.
   part.addEventListener('toggle', name, { signal, capture: true });
+  part.addEventListener(SETTLED, name, { signal });
 }
 
 async function foldAll(years: readonly HTMLDetailsElement[], isOpening: boolean): Promise<void> {
