@@ -32,7 +32,12 @@ const doors = [
   },
   {
     room: 'src/timeline',
-    may: ['\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-timeline)$', '\\.\\./record/', '\\.\\./site$'],
+    may: [
+      '\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-timeline)$',
+      '\\.\\./record/',
+      '\\.\\./site$',
+      'opencc-js$',
+    ],
     sentence:
       'timeline/ joins its own layout/ and marks/: it knows record/ and site.ts besides, and fetches nothing itself.',
   },
@@ -50,7 +55,7 @@ const doors = [
   },
   {
     room: 'src/timeline/enhance',
-    may: ['\\./[^/]+$', '\\.\\./(layout|state|marks)/[a-z]', '\\.\\./\\.\\./record/', 'd3-'],
+    may: ['\\./[^/]+$', '\\.\\./(layout|state|marks)/[a-z]', '\\.\\./\\.\\./(record/|downloads/escape-formula)', 'd3-'],
     sentence:
       'timeline/enhance/ behaves in the browser: it uses layout/, state/, record/ and the drawing of marks/, no Astro, no Node.',
   },

@@ -6,7 +6,7 @@ import { describePackage } from './datapackage.ts';
 import { realPublication } from './fixtures/publication.ts';
 import { publishTables } from './published-table.ts';
 import { sizeBytes } from './size-bytes.ts';
-import { unescapeFormula } from './write-csv.ts';
+import { unescapeFormula } from './escape-formula.ts';
 
 interface Field {
   readonly name: string;

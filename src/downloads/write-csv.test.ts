@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { CellValue, Column } from './column.ts';
-import { escapeFormula, unescapeFormula, writeCsv } from './write-csv.ts';
+import { escapeFormula, unescapeFormula } from './escape-formula.ts';
+import { writeCsv } from './write-csv.ts';
 
 interface Row {
   readonly a?: CellValue;

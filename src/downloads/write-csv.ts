@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { type CellValue, type Column, LIST_SEPARATOR } from './column.ts';
+import { escapeFormula } from './escape-formula.ts';
 
 /**
  * A table as CSV, as RFC 4180 describes it: a header, then a line an item, fields in quotes where they need it,
@@ -26,22 +27,4 @@ function joinTexts(texts: readonly string[], column: string): string {
   if (ambiguous !== undefined)
     throw new Error(`The column "${column}" joins its texts with "${LIST_SEPARATOR}", and one holds it: ${ambiguous}`);
   return texts.join(LIST_SEPARATOR);
-}
-
-/** A text a spreadsheet would run as a formula, and the same with the marks that keep it from doing so. */
-const FORMULA = /^'*[=+\-@\t＝＋－＠]/;
-
-/**
- * Puts an apostrophe before a text that a spreadsheet would run as a formula.
- *
- * Nothing is lost: a cell that begins with apostrophes and then one of = + - @ (wide ones too) or a tab has one too many.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function escapeFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** Takes the apostrophe of `escapeFormula` away again. */
-export function unescapeFormula(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,6 +1,6 @@
 import { filterNames, type NameList, wishToDrop } from './filter-names';
 import { choices, type FilterState, isEmpty, readState, writeState } from './filter-state';
-import { foldNames } from './match-names';
+import { foldNames } from '../record/match-names';
 import { fromNamesFile, type NamesFile } from './names-file';
 import { nameRow } from './name-row';
 import { partOf } from './part-of';

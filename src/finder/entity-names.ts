@@ -4,7 +4,7 @@ import { licencePolicies } from '../record/licence-policy.ts';
 import type { TheRecord } from '../record/record.ts';
 import { type Theme, themes } from '../record/vocabulary.ts';
 import type { Choice } from './filter-state.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '../record/fold-name.ts';
 
 /** What a row of the list of entries shows. */
 export interface EntityRow {

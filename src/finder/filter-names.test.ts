@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterNames, type NameList, wishToDrop } from './filter-names.ts';
 import { type FilterState, isEmpty, readState, writeState } from './filter-state.ts';
-import { foldNames } from './match-names.ts';
+import { foldNames } from '../record/match-names.ts';
 import { fromNamesFile, toNamesFile } from './names-file.ts';
 import type { EntityRow } from './entity-names.ts';
 

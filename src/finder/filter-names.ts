@@ -1,5 +1,5 @@
 import { type Choice, choices, type FilterState } from './filter-state.ts';
-import { type FoldedNames, matchNames } from './match-names.ts';
+import { type FoldedNames, matchNames } from '../record/match-names.ts';
 import type { ListedName } from './names-file.ts';
 
 /** The list and its names made ready for comparing, in one order. */

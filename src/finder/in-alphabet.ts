@@ -1,4 +1,4 @@
-import { foldName } from './fold-name';
+import { foldName } from '../record/fold-name';
 
 /**
  * Items in the order of the alphabet: capitals, accents and punctuation apart, numbers by their size, so that

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name';
+import { foldName } from '../record/fold-name';
 import type { ListedName } from './names-file';
 import { partOf } from './part-of';
 

@@ -1,5 +1,5 @@
-import { foldName } from './fold-name';
-import { fitOf, foldNames } from './match-names';
+import { foldName } from '../record/fold-name';
+import { fitOf, foldNames } from '../record/match-names';
 
 /** A find by its names, as the index holds them. */
 export interface Named {

@@ -33,12 +33,14 @@ export interface Board {
   /** Moves the window without touching the address, for every frame of a gesture; `settle` ends it. */
   glide(window: TimeWindow): void;
   settle(): void;
-  /** The events of the organisation that was chosen; undefined for none. Only these show in the List's lane of list and table. */
-  setConcerns(ids: ReadonlySet<string> | undefined): void;
   /** Called after every change of the state, and once when a behaviour begins. */
   onChange(listener: () => void): void;
   /** Called after every drawing, gestures included. */
   onDraw(listener: () => void): void;
+  /** Ids of the rules that concern the organisation of the state; undefined while none is chosen, or nothing known of it. */
+  concerned(): ReadonlySet<string> | undefined;
+  /** Hands in what is known of organisations, and draws anew where the state names one. */
+  learn(concerns: (org: string) => ReadonlySet<string> | undefined): void;
   /** Says a sentence to screen readers, politely, the last one only. */
   say(words: string): void;
 }

@@ -25,28 +25,30 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
   const drawListeners: (() => void)[] = [];
   const easel = createEasel(root, events, defaultWindow);
   let state = readAddress(location.search, location.hash, known);
-  let concerns: ReadonlySet<string> | undefined;
-  let passing = filterEvents(events, state, concerns);
+  let concerns: (org: string) => ReadonlySet<string> | undefined = () => undefined;
+  const concerned = () => (state.org === undefined ? undefined : concerns(state.org));
+  let passing = filterEvents(events, state, concerned());
   let gliding: TimeWindow | undefined;
   let drawn: ReturnType<Board['drawing']>;
 
   const windowNow = (): TimeWindow => gliding ?? windowOf(state, defaultWindow);
-  /** What would pass if no organisation were chosen. */
-  const context = (): ListEvent[] => {
-    const chosen = concerns;
-    if (!chosen) return [];
-    return filterEvents(events, state).filter(
-      (event): event is ListEvent => event.lane === 'list' && !chosen.has(event.id),
-    );
-  };
+  /** What would pass too if no organisation were chosen. */
+  const contextOf = (chosen: ReadonlySet<string> | undefined): ListEvent[] =>
+    chosen
+      ? filterEvents(events, state).filter(
+          (event): event is ListEvent => event.lane === 'list' && !chosen.has(event.id),
+        )
+      : [];
+  let context = contextOf(concerned());
   const redraw = (): void => {
-    drawn = easel.draw({ passing, context: context(), window: windowNow(), state, isGliding: gliding !== undefined });
+    drawn = easel.draw({ passing, context, window: windowNow(), state, isGliding: gliding !== undefined });
     for (const listener of drawListeners) listener();
   };
   const take = (next: ViewState): void => {
     state = next;
     gliding = undefined;
-    passing = filterEvents(events, state, concerns);
+    passing = filterEvents(events, state, concerned());
+    context = contextOf(concerned());
     redraw();
     for (const listener of changeListeners) listener();
   };
@@ -99,9 +101,10 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
     onDraw: (listener) => {
       drawListeners.push(listener);
     },
-    setConcerns: (ids) => {
-      concerns = ids;
-      take(state);
+    concerned,
+    learn: (known) => {
+      concerns = known;
+      if (state.org !== undefined) take(state);
     },
     say: createVoice(root, signal),
   };

@@ -7,11 +7,13 @@ import { enhanceHairline } from './enhance-hairline.ts';
 import { enhanceHelp } from './enhance-help.ts';
 import { enhanceKeys } from './enhance-keys.ts';
 import { enhancePanel } from './enhance-panel.ts';
+import { enhanceDownloads } from './enhance-downloads.ts';
+import { enhanceOrganisation } from './enhance-organisation.ts';
+import { enhanceTable } from './enhance-table.ts';
 import { enhanceControls } from './enhance-controls.ts';
 import { enhanceDates } from './enhance-dates.ts';
 import { enhanceFilters } from './enhance-filters.ts';
 import { enhanceList } from './enhance-list.ts';
-import { enhanceRows } from './enhance-rows.ts';
 import { enhanceUnfolding } from './enhance-unfolding.ts';
 import { enhanceViews } from './enhance-views.ts';
 
@@ -32,7 +34,9 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   enhanceFilters(board);
   enhanceList(board);
   enhanceUnfolding(board);
-  enhanceRows(board);
+  enhanceOrganisation(board);
+  enhanceTable(board);
+  enhanceDownloads(board);
   root.dataset['ready'] = '';
 }
 

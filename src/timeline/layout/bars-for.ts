@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { unitOfAtLeast } from './calendar-units.ts';
+import { mergeInTime } from './merge-in-time.ts';
 import type { PlacedBar } from './geometry.ts';
 import { type CountScale, numberBars, placeRuleBars, placeUnitBars } from './place-bars.ts';
 import type { BarUnit } from './place-lane-names.ts';
@@ -64,10 +65,6 @@ export function barsFor(
     most,
     ghosts: context.length > 0 ? placeUnitBars(allBins, toX, scale) : [],
   };
-}
-
-function mergeInTime(some: readonly ListEvent[], others: readonly ListEvent[]): ListEvent[] {
-  return [...some, ...others].sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1));
 }
 
 /** One measure above and below the baseline: what was added fits above it, what was taken off below. */

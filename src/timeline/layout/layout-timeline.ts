@@ -2,6 +2,7 @@ import { ticks } from 'd3-array';
 import { MONTH_MS } from './calendar-units.ts';
 import type { CountTick, TimelineGeometry } from './geometry.ts';
 import { barsFor } from './bars-for.ts';
+import { mergeInTime } from './merge-in-time.ts';
 import { linearMap } from './linear-map.ts';
 import { placeAxis } from './place-axis.ts';
 import { placeBands } from './place-bands.ts';
@@ -54,7 +55,10 @@ export function layoutTimeline(
   const months = (window.endMs - window.startMs) / MONTH_MS;
 
   const hasList = lanes !== 'trade';
-  const placedTotal = hasList && total ? placeTotal(list, window, toX, total, sizes.bandName + 14) : undefined;
+  const placedTotal =
+    hasList && total
+      ? placeTotal(context.length > 0 ? mergeInTime(list, context) : list, window, toX, total, sizes.bandName + 14)
+      : undefined;
   const listTop = placedTotal ? placedTotal.bottom + sizes.totalGap : sizes.bandName;
   const baseline = hasList ? listTop + sizes.listHeadroom + sizes.listHeight : sizes.bandName;
   const inWindow = list.filter((event) => overlaps(window, event));

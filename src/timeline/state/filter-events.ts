@@ -10,8 +10,8 @@ export type Filters = Pick<ViewState, 'lanes' | 'theme' | 'kind' | 'actor' | 'co
  * A wish about themes or places concerns the List and leaves the Talks alone; one about kinds or actors concerns
  * the Talks and leaves the List alone. A place narrows the counts of the events that pass.
  *
- * @param concerns - ids of the rules that concern the organisation the reader chose (`state.org`); when given,
- *   no other rule passes. The Talks stay whole.
+ * @param concerns - ids of the rules that concern the organisation the reader chose (`state.org`); when given, the
+ *   List keeps these only, and the Talks stay whole. Without it `org` takes nothing away.
  */
 export function filterEvents(
   events: readonly TimelineEvent[],

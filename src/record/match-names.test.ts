@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
-import type { Entity } from '../record/entity.ts';
+import type { Entity } from './entity.ts';
 import { foldName } from './fold-name.ts';
 import { foldNames, matchNames } from './match-names.ts';
 
