@@ -13,6 +13,9 @@ export const SETTLED = 'lt-settled';
 /** So many events or fewer are few enough to lie open, whatever their years. */
 const FEW = 24;
 
+/** Work on the list goes on so long without a breath, in ms. */
+const SLICE_MS = 6;
+
 /** The list holds what the drawing holds: its years, months, sums and gaps follow the state, a year at a time. */
 export function enhanceList(board: Board): void {
   const part = board.root.querySelector<HTMLElement>('[data-part="list"]');
@@ -33,6 +36,7 @@ export function enhanceList(board: Board): void {
     const bundles = new Map(bundleMonths(shown).map((bundle) => [bundle.year, bundle]));
     const ids = new Set(shown.map(({ id }) => id));
     part.ariaBusy = 'true';
+    let begunMs = performance.now();
     if (isTurned) order = undefined;
     for (const year of wished === 'desc' ? years : years.toReversed()) {
       const bundle = bundles.get(year.year);
@@ -48,8 +52,11 @@ export function enhanceList(board: Board): void {
         for (const month of year.months) updateMonth(month, months.get(month.month), ids, wished, isPart);
       }
       if (isTurned) turnYear(year, wished);
-      // A folded year costs nothing until it is opened.
-      if (year.node.open && part.checkVisibility()) await breathe();
+      // A folded year costs little, an open one is laid out.
+      if (year.node.open || performance.now() - begunMs > SLICE_MS) {
+        await breathe();
+        begunMs = performance.now();
+      }
       // A newer wish has begun its own round, and the reader may have left.
       if (ownRun !== run || board.signal.aborted) return;
     }
