@@ -1,13 +1,14 @@
 import { timeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { createBoard } from './create-board.ts';
+import { enhanceSteps } from './enhance-steps.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
   const board = createBoard(root, events, timeWindow(from, to), signal, () => undefined);
-  void board;
+  enhanceSteps(board);
   root.dataset['ready'] = '';
 }
 
