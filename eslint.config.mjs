@@ -33,7 +33,7 @@ const doors = [
   {
     room: 'src/timeline',
     may: [
-      '\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-timeline)$',
+      '\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-(timeline|steps))$',
       '\\.\\./record/',
       '\\.\\./site$',
       'opencc-js$',
@@ -71,13 +71,13 @@ const doors = [
     may: [
       '\\./[^/]+$',
       '\\.\\./(page|record)/',
-      '\\.\\./timeline/Timeline\\.astro$',
+      '\\.\\./timeline/(Timeline|Steps)\\.astro$',
       '\\.\\./charts/[A-Z]\\w+\\.astro$',
       '\\.\\./(site|the-record)$',
       'astro',
     ],
     sentence:
-      'article/ may use page/, record/, the charts and the timeline’s one door, Timeline.astro, not the inside of either.',
+      'article/ may use page/, record/, the charts and two doors of the timeline, Timeline.astro and Steps.astro, not the inside of either.',
   },
   {
     room: 'src/charts',
@@ -131,7 +131,7 @@ const doors = [
       '(\\.\\./)+(article|page|record|pictures|downloads|finder)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
-      '(\\.\\./)+timeline/((Timeline|DaysAround|Overview)\\.astro|strip-picture|record-events|organisations-file)$',
+      '(\\.\\./)+timeline/((Timeline|Steps|DaysAround|Overview)\\.astro|strip-picture|record-events|organisations-file)$',
       '(\\.\\./)+styles/',
       'astro',
       '@astrojs/',

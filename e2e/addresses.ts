@@ -30,9 +30,8 @@ export const kindsOfPage = {
 
 export const pages = Object.entries(kindsOfPage);
 
-/** Kinds of page that are read, and run nothing. */
+/** Kinds of page that are read, and run nothing. The article here walks through steps; one without runs nothing either. */
 export const quietKinds: readonly string[] = [
-  'article',
   'designation',
   'designation not yet researched',
   'milestone',

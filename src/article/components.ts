@@ -7,6 +7,7 @@ import Figure from './Figure.astro';
 import Names from './Names.astro';
 import Person from './Person.astro';
 import Quote from './Quote.astro';
+import StepsInArticle from './StepsInArticle.astro';
 import Term from './Term.astro';
 import TimelineCut from './TimelineCut.astro';
 
@@ -20,6 +21,7 @@ export const articleComponents = {
   NearestTalks,
   Person,
   Quote,
+  Steps: StepsInArticle,
   TariffRates,
   Term,
   Timeline: TimelineCut,

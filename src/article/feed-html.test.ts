@@ -57,3 +57,10 @@ test('lines of their own stay apart, languages stay marked', () => {
   );
   expect(feed('<p>one<br/>two <em lang="zh">三</em></p>')).toBe('<p>one<br />two <em lang="zh">三</em></p>');
 });
+
+test('buttons of the steps stay on the page, the steps come along', () => {
+  const controls = '<div role="group" data-page-only><button>Next</button><p>1 of 2</p></div>';
+  expect(feed(`<lt-steps><h2>Days</h2>${controls}<ol><li>One</li></ol></lt-steps>`)).toBe(
+    '<h2>Days</h2><ol><li>One</li></ol>',
+  );
+});

@@ -36,7 +36,7 @@ function write(tokens: readonly HtmlToken[], address: string): string {
     if (token === undefined) continue;
     if (token.kind === 'text') out += token.text;
     else if (token.kind === 'close') out += token.name in KEPT ? `</${token.name}>` : '';
-    else if (LEFT_OUT.has(token.name) || token.attributes.has('popover')) place = endOfElement(tokens, place);
+    else if (LEFT_OUT.has(token.name) || isOfThePageOnly(token)) place = endOfElement(tokens, place);
     else if (token.name === 'figure' && hasDrawing(tokens, place)) {
       const end = endOfElement(tokens, place);
       out += linkToDrawing(tokens.slice(place, end), address);
@@ -44,6 +44,11 @@ function write(tokens: readonly HtmlToken[], address: string): string {
     } else out += writeOpenTag(token, address);
   }
   return out;
+}
+
+/** Explanations behind a tap, buttons of the steps, and what is said of drawings that a feed does not show. */
+function isOfThePageOnly({ attributes }: OpenTag): boolean {
+  return attributes.has('popover') || attributes.has('data-page-only');
 }
 
 function writeOpenTag({ name, attributes, isVoid }: OpenTag, address: string): string {

@@ -1,7 +1,8 @@
 import { isCalendarDate } from '../record/calendar-date.ts';
-import { type AttributeRule, splits } from '../record/components.ts';
+import { type AttributeRule, lanes, splits, stepsAllowed } from '../record/components.ts';
 import { figureNames } from '../record/figures.ts';
 import type { KnownIds } from '../record/references.ts';
+import { themes } from '../record/vocabulary.ts';
 import { sayUnknown } from './check-references.ts';
 import { listWords, nearest } from './nearest.ts';
 import type { WrittenAttribute } from './parse-body.ts';
@@ -41,6 +42,16 @@ export function checkValue(
       return unknownEvent(value, known);
     case 'events':
       return ids.some(hasComma) ? [COMMAS] : ids.flatMap((id) => unknownEvent(id, known));
+    case 'steps':
+      return ids.some(hasComma) ? [COMMAS] : [...ids.flatMap((id) => unknownEvent(id, known)), ...slipsInSteps(ids)];
+    case 'entity':
+      return known.entities.has(value) ? [] : [sayUnknown('entities', value, known.entities)];
+    case 'themes':
+      return ids.some(hasComma)
+        ? ['Put a space between two words, and no comma.']
+        : ids.flatMap((id) => oneOfWords('theme', id, Object.keys(themes)));
+    case 'lane':
+      return oneOfWords('lane', value, lanes);
     case 'term':
       return known.terms.has(value) ? [] : [sayUnknown('terms', value, known.terms)];
     case 'person':
@@ -65,10 +76,21 @@ export function exampleOf(name: string, { holds }: AttributeRule): string {
     text: 'words in quotation marks',
     designation: 'the id of a designation',
     event: 'the id of a designation or milestone',
+    steps: `the ids of ${stepsAllowed.fewest} to ${stepsAllowed.most} designations and milestones, with spaces between`,
     term: 'the id of a term in content/glossary.yaml',
     person: 'the id of a person in content/people.yaml',
   };
   return `${name}="…", ${example[holds] ?? 'the id'}`;
+}
+
+/** Steps that are too few or too many, or come twice. */
+function slipsInSteps(ids: readonly string[]): string[] {
+  const { fewest, most } = stepsAllowed;
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) return [`"${twice}" is named twice. Keep one of the two.`];
+  if (ids.length < fewest || ids.length > most)
+    return [`Found ${ids.length} event${ids.length === 1 ? '' : 's'}. Name ${fewest} to ${most}.`];
+  return [];
 }
 
 const COMMAS = 'Put a space between two ids, and no comma.';

@@ -6,7 +6,7 @@ import { parseBody } from './parse-body.ts';
 const known = {
   designations: new Set(['2030-05-06-rule']),
   milestones: new Set(['2030-05-07-talks']),
-  entities: new Set<string>(),
+  entities: new Set(['invented-optics']),
   remarks: new Set<string>(),
   terms: new Set(['entity-list', 'bis']),
   people: new Set(['a-person']),
@@ -26,6 +26,8 @@ function findings(body: string, sources = context.sources as ReadonlySet<string>
 
 const FIGURES =
   'entities-added, public-security-bodies, companies, entities-on-list, designations, milestones or organisations-added';
+const THEMES =
+  'human-rights, surveillance, telecom-huawei, semiconductors, supercomputing, quantum, biotech, military-modernisation, nuclear-missile, south-china-sea, iran-russia-diversion, other or not-researched';
 const DATE = 'Write the date as "2022-10-07", "2022-10" or "2022", a day that exists.';
 const ADD_SOURCE = 'Correct the id, or add the source to "sources" in the head.';
 
@@ -40,6 +42,9 @@ test('every component as the handbook writes it is in order', () => {
     '<TariffRates />',
     '<NearestTalks />',
     '<Timeline from="2030" to="2030-06-01" highlight="2030-05-06-rule 2030-05-07-talks" title="A cut" />',
+    '<Timeline from="2030" to="2031" lanes="entity" theme="quantum semiconductors" org="invented-optics" />',
+    '<Steps events="2030-05-06-rule 2030-05-07-talks" title="Two days" />',
+    '<Steps from="2030" to="2031-02" />',
     '<Quote by="A. Person" on="May 2030" of="notice">\nWords.\n</Quote>',
   ];
   expect(findings(body.join('\n\n'))).toEqual([]);
@@ -96,6 +101,40 @@ describe('what an attribute names has to be there', () => {
       '<Timeline from="2030" to="2031" highlight="2030-05-06-rule, 2030-05-07-talks" />',
       '<Timeline highlight>: Put a space between two ids, and no comma.',
     ],
+    [
+      '<Timeline from="2030" to="2031" lanes="list" />',
+      '<Timeline lanes>: There is no lane "list". Write entity or trade.',
+    ],
+    [
+      '<Timeline from="2030" to="2031" lanes="entities" />',
+      '<Timeline lanes>: There is no lane "entities". Did you mean "entity"? Write entity or trade.',
+    ],
+    [
+      '<Timeline from="2030" to="2031" theme="quantum semiconductor" />',
+      `<Timeline theme>: There is no theme "semiconductor". Did you mean "semiconductors"? Write ${THEMES}.`,
+    ],
+    [
+      '<Timeline from="2030" to="2031" theme="quantum, biotech" />',
+      '<Timeline theme>: Put a space between two words, and no comma.',
+    ],
+    [
+      '<Timeline from="2030" to="2031" org="invented-optic" />',
+      '<Timeline org>: There is no entry of the list "invented-optic". Closest: invented-optics. Correct the id, or look the id up in content/entity-list/entries.json.',
+    ],
+    [
+      '<Steps events="2030-05-06-rule 2030-05-07-talk" />',
+      '<Steps events>: There is no designation or milestone "2030-05-07-talk". Closest: 2030-05-07-talks. Correct the id, or add the event.',
+    ],
+    [
+      '<Steps events="2030-05-06-rule, 2030-05-07-talks" />',
+      '<Steps events>: Put a space between two ids, and no comma.',
+    ],
+    ['<Steps events="2030-05-06-rule" />', '<Steps events>: Found 1 event. Name 2 to 12.'],
+    [
+      '<Steps events="2030-05-06-rule 2030-05-07-talks 2030-05-06-rule" />',
+      '<Steps events>: "2030-05-06-rule" is named twice. Keep one of the two.',
+    ],
+    ['<Steps from="spring" to="2031" />', `<Steps from>: Found "spring". ${DATE}`],
     ['<Term id="" />', '<Term id>: Write a value in quotation marks after "=".'],
     ['<Term id />', '<Term id>: Write a value in quotation marks after "=".'],
   ])('%s', (body, message) => {
@@ -132,6 +171,7 @@ describe('attributes that are missing, unknown or twice', () => {
     ['<Event />', '1:1 <Event>: <Event> needs "id": id="…", the id of a designation or milestone.'],
     ['<Term />', '1:1 <Term>: <Term> needs "id": id="…", the id of a term in content/glossary.yaml.'],
     ['<Person />', '1:1 <Person>: <Person> needs "id": id="…", the id of a person in content/people.yaml.'],
+    ['<Steps event="2030-05-06-rule" />', '1:8 <Steps event>: <Steps> has no "event". Did you mean "events"?'],
     ['<Cite source="notice" />', '1:7 <Cite source>: <Cite> has no "source". Did you mean "of"?'],
     ['<Timeline From="2030" to="2031" />', '1:11 <Timeline From>: <Timeline> has no "From". Did you mean "from"?'],
     [
@@ -155,6 +195,17 @@ describe('attributes that do not fit each other', () => {
       '<Figure of="companies" />',
       '1:1 <Figure>: The figure "companies" speaks of one rule, so say which: in="2019-10-09-xinjiang-surveillance".',
     ],
+    [
+      '<Steps />',
+      '1:1 <Steps>: <Steps> needs events to walk through: events="…", the ids of 2 to 12 designations and milestones, with spaces between.',
+    ],
+    ['<Steps from="2030" />', '1:1 <Steps>: A window needs both ends: add "to".'],
+    ['<Steps to="2030" />', '1:1 <Steps>: A window needs both ends: add "from".'],
+    [
+      '<Steps events="2030-05-06-rule 2030-05-07-talks" from="2030" to="2031" />',
+      '1:1 <Steps>: Write either "events" or a window of "from" and "to". Take one of the two out.',
+    ],
+    ['<Steps from="2031" to="2030" />', '1:1 <Steps>: "from" (2031) is later than "to" (2030). Swap them.'],
     ['<Timeline from="2031" to="2030-12" />', '1:1 <Timeline>: "from" (2031) is later than "to" (2030-12). Swap them.'],
   ])('%s', (body, message) => {
     expect(findings(body)).toEqual([message]);
@@ -183,7 +234,7 @@ describe('tags that do not exist', () => {
     ['<Cyte of="notice" />', '1:1 There is no component <Cyte>. Did you mean <Cite>?'],
     [
       '<Map />',
-      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Names>, <Timeline>, <AdditionsChart>, <TariffRates>, <NearestTalks>, <Event>, <Term>, <Person> and <Quote>.',
+      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Names>, <Timeline>, <Steps>, <AdditionsChart>, <TariffRates>, <NearestTalks>, <Event>, <Term>, <Person> and <Quote>.',
     ],
     ['Words<cite of="notice" />', '1:6 A component begins with a capital letter: write <Cite> instead of <cite>.'],
     [

@@ -121,8 +121,23 @@ function checkTogether(tag: WrittenTag, misspelt: ReadonlySet<string>, find: Fin
       ),
     ];
   }
+  if (tag.name === 'Steps') {
+    const has = (name: string) => tag.attributes.some((attribute) => attribute.name === name) || misspelt.has(name);
+    const slip = slipInChoice(has('events'), has('from'), has('to'));
+    if (slip !== undefined) return [find(tag, '<Steps>', slip)];
+  }
   if (from && to && isCalendarDate(from) && isCalendarDate(to) && compareDates(from, to) > 0) {
     return [find(tag, `<${tag.name}>`, `"from" (${from}) is later than "to" (${to}). Swap them.`)];
   }
   return [];
+}
+
+/** Steps are either named, or the turning points of a window. */
+function slipInChoice(hasEvents: boolean, hasFrom: boolean, hasTo: boolean): string | undefined {
+  if (hasEvents && (hasFrom || hasTo))
+    return 'Write either "events" or a window of "from" and "to". Take one of the two out.';
+  if (!hasEvents && !hasFrom && !hasTo)
+    return `<Steps> needs events to walk through: ${exampleOf('events', { holds: 'steps', required: true })}.`;
+  if (hasFrom !== hasTo) return `A window needs both ends: add "${hasFrom ? 'to' : 'from'}".`;
+  return undefined;
 }

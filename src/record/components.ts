@@ -11,8 +11,13 @@ export type AttributeKind =
   | 'designation'
   | 'event'
   | 'events'
+  /** Two to twelve events to walk through. */
+  | 'steps'
   | 'term'
   | 'person'
+  | 'entity'
+  | 'themes'
+  | 'lane'
   | 'date'
   | 'sort'
   | 'split'
@@ -35,6 +40,12 @@ export interface ComponentRule {
 export const splits = ['year', 'theme'] as const;
 export type Split = (typeof splits)[number];
 
+/** Which lane a cut of the timeline shows, where it is one only; the words are those of the timeline's address. */
+export const lanes = ['entity', 'trade'] as const;
+
+/** How many events an author may let readers walk through. */
+export const stepsAllowed = { fewest: 2, most: 12 } as const;
+
 const required = (holds: AttributeKind): AttributeRule => ({ holds, required: true });
 const optional = (holds: AttributeKind): AttributeRule => ({ holds, required: false });
 
@@ -49,7 +60,19 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     attributes: {
       from: required('date'),
       to: required('date'),
+      lanes: optional('lane'),
+      theme: optional('themes'),
+      org: optional('entity'),
       highlight: optional('events'),
+      title: optional('text'),
+    },
+    text: 'none',
+  },
+  Steps: {
+    attributes: {
+      events: optional('steps'),
+      from: optional('date'),
+      to: optional('date'),
       title: optional('text'),
     },
     text: 'none',

@@ -31,7 +31,7 @@ const LAYOUT =
 const MARKS =
   'timeline/marks/ draws the geometry it is given: types of layout/ and words of record/, no D3, no behaviour, no measuring.';
 const ARTICLE =
-  'article/ may use page/, record/, the charts and the timeline’s one door, Timeline.astro, not the inside of either.';
+  'article/ may use page/, record/, the charts and two doors of the timeline, Timeline.astro and Steps.astro, not the inside of either.';
 const CHARTS = 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.';
 const CHART_LAYOUT =
   'charts/layout/ is pure: itself, record/, D3’s pure modules and the timeline’s measures of text and boxes.';
@@ -59,6 +59,7 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/reader/x.ts', value('../article/components.ts'), READER],
     ['src/timeline/x.ts', value('../the-record'), TIMELINE],
     ['src/timeline/x.ts', value('../page/Shell.astro'), TIMELINE],
+    ['src/timeline/x.ts', value('./enhance/show-steps.ts'), TIMELINE],
     ['src/timeline/layout/x.ts', value('../marks/words.ts'), LAYOUT],
     ['src/timeline/layout/x.ts', value('../../site'), LAYOUT],
     ['src/timeline/layout/x.ts', value('d3-selection'), LAYOUT],
@@ -67,6 +68,8 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/timeline/marks/x.ts', value('../layout/place-events.ts'), MARKS],
     ['src/timeline/marks/x.ts', value('../../record/designation.ts'), MARKS],
     ['src/article/x.ts', value('../timeline/layout/place-events.ts'), ARTICLE],
+    ['src/article/x.ts', value('../timeline/enhance/define-steps.ts'), ARTICLE],
+    ['src/article/x.ts', value('../timeline/DaysAround.astro'), ARTICLE],
     ['src/article/x.ts', value('../reader/nearest.ts'), ARTICLE],
     ['src/article/x.ts', value('../charts/layout/place-bars.ts'), ARTICLE],
     ['src/charts/x.ts', value('../timeline/Timeline.astro'), CHARTS],
@@ -105,11 +108,13 @@ describe('the import beside it goes through the door', () => {
     ['src/timeline/x.ts', value('./layout/layout-timeline.ts')],
     ['src/timeline/x.ts', value('./marks/Drawing.astro')],
     ['src/timeline/x.ts', value('../site')],
+    ['src/timeline/x.ts', value('./enhance/define-steps')],
     ['src/timeline/layout/x.ts', value('../../record/calendar-date.ts')],
     ['src/timeline/layout/x.ts', value('d3-scale')],
     ['src/timeline/marks/x.ts', type('../layout/geometry.ts')],
     ['src/timeline/marks/x.ts', value('../../record/format-date.ts')],
     ['src/article/x.ts', value('../timeline/Timeline.astro')],
+    ['src/article/x.ts', value('../timeline/Steps.astro')],
     ['src/article/x.ts', value('../record/figures.ts')],
     ['src/article/x.ts', value('../charts/TariffRates.astro')],
     ['src/charts/x.ts', value('./layout/place-bars.ts')],

@@ -16,6 +16,7 @@ import { enhanceFilters } from './enhance-filters.ts';
 import { enhanceList } from './enhance-list.ts';
 import { enhanceUnfolding } from './enhance-unfolding.ts';
 import { enhanceViews } from './enhance-views.ts';
+import { enhanceSteps } from './enhance-steps.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -37,6 +38,7 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   enhanceOrganisation(board);
   enhanceTable(board);
   enhanceDownloads(board);
+  enhanceSteps(board);
   root.dataset['ready'] = '';
 }
 
