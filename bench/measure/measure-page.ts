@@ -1,52 +1,63 @@
 import { blockingTime, frameStatistics, longestTask } from './frame-statistics.ts';
 import type { Measurement } from './measurement.ts';
-import { AFTER_LOAD_MS, openPage, type OpenPage } from './open-page.ts';
+import { AFTER_LOAD_MS, openPage, type OpenPage, TooSlow, withinLimit } from './open-page.ts';
 import type { PageKind } from './page-kinds.ts';
 import { perform, prepareGesture } from './perform-gesture.ts';
 import { GESTURE_MS } from './plan-gesture.ts';
 
 export interface Measured {
   readonly measurement: Measurement;
-  /** Other servers the page asked for something. */
-  readonly outside: readonly string[];
+  /** What has to be said beside it. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Loads a page once and measures it.
+ * Loads a page once and measures it. A page that is too slow is measured as far as it came.
  *
  * @param isUsed - whether it is zoomed and panned
  */
 export async function measurePage(kind: PageKind, address: string, rate: number, isUsed: boolean): Promise<Measured> {
-  const open = await openPage(kind, address, rate);
+  const open = await unlessTooSlow(openPage(kind, address, rate));
+  if (open instanceof TooSlow) return { measurement: {}, notes: [`${open.message}.`] };
   const { page, session, count, browser } = open;
   try {
     await page.waitForTimeout(AFTER_LOAD_MS);
     const loaded = { ...count.bytes };
-    const { firstEventMs, blockingMs } = await loading(open);
-    const gesture = isUsed ? await use(kind, open) : undefined;
+    const whileLoading: Measurement = {
+      htmlBytes: loaded.html,
+      scriptBytes: loaded.script,
+      styleBytes: loaded.style,
+      dataBytes: loaded.data,
+      ...(await loading(open)),
+    };
+    const gesture = isUsed ? await unlessTooSlow(withinLimit(use(kind, open), 'the gesture')) : undefined;
+    // It hangs still, and would not answer what follows.
+    if (gesture instanceof TooSlow) return { measurement: whileLoading, notes: [`${gesture.message}.`] };
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string): number => metrics.find((other) => other.name === name)?.value ?? 0;
+    const asked = [...count.outside].map((host) => `asks ${host}; that was blocked and is not counted.`);
     return {
       measurement: {
-        htmlBytes: loaded.html,
-        scriptBytes: loaded.script,
-        styleBytes: loaded.style,
-        dataBytes: loaded.data,
+        ...whileLoading,
+        ...gesture,
         laterScriptBytes: count.bytes.script - loaded.script,
-        firstEventMs,
-        blockingMs,
-        longestFrameMs: gesture?.longestFrameMs,
-        lateFrames: gesture?.lateFrames,
-        framesPerSecond: gesture?.framesPerSecond,
-        longestTaskMs: gesture?.longestTaskMs,
         heapBytes: metric('JSHeapUsedSize'),
         nodes: metric('Nodes'),
       },
-      outside: [...count.outside],
+      notes: asked,
     };
   } finally {
     await browser.close();
+  }
+}
+
+async function unlessTooSlow<Value>(promise: Promise<Value>): Promise<Value | TooSlow> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof TooSlow) return error;
+    throw error;
   }
 }
 

@@ -1,26 +1,26 @@
-/** What one load of a page came to. Undefined: the page has it not, or did not come so far within the limit. */
+/** What one load of a page came to. What is missing the page has not, or did not come to within the limit. */
 export interface Measurement {
   /** Transferred bytes, headers included, by kind, until five seconds after load. */
-  readonly htmlBytes: number;
-  readonly scriptBytes: number;
-  readonly styleBytes: number;
-  readonly dataBytes: number;
+  readonly htmlBytes?: number | undefined;
+  readonly scriptBytes?: number | undefined;
+  readonly styleBytes?: number | undefined;
+  readonly dataBytes?: number | undefined;
   /** Script that came only when the timeline was used. */
-  readonly laterScriptBytes: number;
+  readonly laterScriptBytes?: number | undefined;
   /** From the start of navigation to the first frame that shows an event in the viewport. */
-  readonly firstEventMs: number | undefined;
+  readonly firstEventMs?: number | undefined;
   /** What tasks take beyond 50 ms each, until five seconds after load. */
-  readonly blockingMs: number;
+  readonly blockingMs?: number | undefined;
   /** The frames of the gesture. */
-  readonly longestFrameMs: number | undefined;
-  readonly lateFrames: number | undefined;
-  readonly framesPerSecond: number | undefined;
+  readonly longestFrameMs?: number | undefined;
+  readonly lateFrames?: number | undefined;
+  readonly framesPerSecond?: number | undefined;
   /** Longest task of the gesture; 0 where none took 50 ms, the least a browser tells. */
-  readonly longestTaskMs: number | undefined;
+  readonly longestTaskMs?: number | undefined;
   /** JavaScript heap after the gesture and a collection. */
-  readonly heapBytes: number;
+  readonly heapBytes?: number | undefined;
   /** Nodes of the document, as the browser counts them. */
-  readonly nodes: number;
+  readonly nodes?: number | undefined;
 }
 
 export type Measure = keyof Measurement;

@@ -1,4 +1,4 @@
-import { AFTER_LOAD_MS, openPage } from './open-page.ts';
+import { AFTER_LOAD_MS, openPage, withinLimit } from './open-page.ts';
 import type { PageKind } from './page-kinds.ts';
 import { perform, prepareGesture } from './perform-gesture.ts';
 
@@ -10,6 +10,7 @@ const REST_MS = 1500;
  * a hand that moves nothing would make the smoothest of all timelines.
  *
  * @returns the parts that changed nothing
+ * @throws {TooSlow} when the page does not answer
  */
 export async function rehearse(kind: PageKind, address: string): Promise<string[]> {
   const { showing } = kind;
@@ -21,7 +22,7 @@ export async function rehearse(kind: PageKind, address: string): Promise<string[
     const still: string[] = [];
     for (const { name, touches } of parts) {
       const before = await page.evaluate<string>(showing);
-      await perform(page, session, touches);
+      await withinLimit(perform(page, session, touches), name);
       await page.waitForTimeout(REST_MS);
       if ((await page.evaluate<string>(showing)) === before) still.push(name);
     }
