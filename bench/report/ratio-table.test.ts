@@ -54,7 +54,9 @@ describe('the table of results', () => {
     expect(rowOf(ratioTable([result('ours')], titles), 'longest task, zoom and pan')?.[1]).toBe('< 50 ms');
   });
 
-  test('writes small ratios with two digits', () => {
+  test('writes small ratios with two digits, and never as nothing', () => {
+    const tiny = ratioTable([result('ours'), result('vis', { htmlBytes: 100 })], titles);
+    expect(rowOf(tiny, 'HTML')?.[2]).toBe('0.1 kB (< 0.01×)');
     const table = ratioTable([result('ours'), result('vis', { styleBytes: 400, heapBytes: 4_000_000 })], titles);
     expect(rowOf(table, 'styles')?.[2]).toBe('0.4 kB (0.05×)');
     expect(rowOf(table, 'heap after it')?.[2]).toBe('4.0 MB (0.8×)');

@@ -25,6 +25,7 @@ export function ratioTable(results: readonly Result[], titles: ReadonlyMap<strin
 function ratioOf(value: number, ours: number | undefined): string | undefined {
   if (!ours || value === 0) return undefined;
   const ratio = value / ours;
+  if (ratio < 0.005) return '< 0.01×';
   return `${ratio >= 10 ? Math.round(ratio) : ratio >= 0.095 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
 }
 
