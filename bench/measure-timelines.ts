@@ -115,8 +115,9 @@ async function measureAll(
   const measured = new Map<string, Measured[]>(ready.map(({ kind }) => [kind.name, []]));
   for (let run = 1; run <= runs; run += 1) {
     for (const { kind, served, isUsed } of ready) {
-      say(`${events} events, rate ${rate}, run ${run} of ${runs}: ${kind.title}`);
-      measured.get(kind.name)?.push(await measurePage(kind, served.address, rate, isUsed));
+      const one = await measurePage(kind, served.address, rate, isUsed);
+      measured.get(kind.name)?.push(one);
+      say(`${events} events, rate ${rate}, run ${run} of ${runs}: ${kind.title}, ${inShort(one)}`);
     }
   }
   return ready.map(({ kind, notes }) => {
@@ -130,4 +131,10 @@ async function measureAll(
       notes: [...new Set([...notes, ...all.flatMap((one) => one.notes)])],
     };
   });
+}
+
+/** A load in a few words, for whoever waits. */
+function inShort({ measurement }: Measured): string {
+  const ms = (value: number | undefined): string => (value === undefined ? '–' : `${Math.round(value)} ms`);
+  return `first event ${ms(measurement.firstEventMs)}, longest frame ${ms(measurement.longestFrameMs)}`;
 }
