@@ -149,6 +149,18 @@ const doors = [
     sentence: 'tools/ use record/, reader/ and Node, never a component of the site.',
   },
   {
+    room: 'bench',
+    may: [
+      '\\.\\.?/(?!(.*/)?src/)',
+      '(\\.\\./)+src/(record|reader|styles)/',
+      '(\\.\\./)+src/timeline/(Timeline\\.astro|record-events)$',
+      'node:',
+      'playwright-core$',
+    ],
+    sentence:
+      'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.',
+  },
+  {
     room: 'e2e',
     may: ['\\./[^/]+$', '@playwright/test$', '@axe-core/playwright$', 'node:'],
     sentence: 'e2e/ sees what a reader sees: addresses and words, never the code behind them.',
@@ -176,7 +188,7 @@ const doorRules = doors.flatMap(({ room, may, typesOnly = [], sentence }) => ({
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'dist-*/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/'],
+    ignores: ['dist/', 'dist-*/', 'node_modules/', '**/.astro/', 'test-results/', 'playwright-report/'],
   },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -192,7 +204,7 @@ export default defineConfig(
   },
   // Where global types are added to, TypeScript wants a namespace.
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
-  { files: ['tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**', '.ci/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

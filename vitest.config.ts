@@ -8,7 +8,9 @@ export default defineConfig({
   test: {
     // Some tests start a program of their own, which takes seconds on a busy machine.
     testTimeout: 30_000,
-    include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+    // The timelines to compare with may bring tests of their own.
+    exclude: ['**/node_modules/**'],
     env: { TZ: 'America/Los_Angeles' },
     globals: false,
     watch: false,

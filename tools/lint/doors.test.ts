@@ -43,6 +43,8 @@ const PAGE = 'page/ is the shell that every page shares: it knows site.ts and re
 const PAGES = 'pages/ are addresses: they fetch and pass on, and go into each room by its door.';
 const STYLES = 'styles/ are sheets, and what reads a colour off them. They import themselves only.';
 const TOOLS = 'tools/ use record/, reader/ and Node, never a component of the site.';
+const BENCH =
+  'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.';
 const E2E = 'e2e/ sees what a reader sees: addresses and words, never the code behind them.';
 
 const value = (from: string) => `import { thing } from '${from}'; export const same = thing;`;
@@ -89,6 +91,8 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['tools/check/x.ts', value('../../src/article/components.ts'), TOOLS],
     ['tools/check/x.ts', value('../../src/timeline/layout/place-events.ts'), TOOLS],
     ['tools/check/x.ts', value('astro/loaders'), TOOLS],
+    ['bench/pages/x.ts', value('../../src/timeline/layout/layout-timeline.ts'), BENCH],
+    ['bench/x.ts', value('../src/the-record.ts'), BENCH],
     ['e2e/x.spec.ts', value('../src/site.ts'), E2E],
     ['e2e/x.spec.ts', value('../tools/serve/static-server.ts'), E2E],
   ])('%s: %s', async (file, code, sentence) => {
@@ -132,6 +136,8 @@ describe('the import beside it goes through the door', () => {
     ['tools/check/x.ts', value('../../src/reader/read-content.ts')],
     ['tools/check/x.ts', value('../serve/static-server.ts')],
     ['tools/check/x.ts', value('node:fs')],
+    ['bench/events/x.ts', value('../../src/record/designation.ts')],
+    ['bench/x.ts', value('../tools/serve/header-rules.ts')],
     ['e2e/x.spec.ts', value('./pages.ts')],
     ['e2e/x.spec.ts', value('@playwright/test')],
   ])('%s: %s', async (file, code) => {
