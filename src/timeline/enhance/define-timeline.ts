@@ -1,5 +1,4 @@
-/** Touching any of these says that a reader wants more of the timeline than to read it. */
-const wishes = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
+import { intentions } from './intentions.ts';
 
 /** Wakes a timeline when a reader turns to it, or when the browser has nothing else to do. */
 class TimelineElement extends HTMLElement {
@@ -19,7 +18,7 @@ class TimelineElement extends HTMLElement {
         // Offline, say: everything stays as it was printed, and the next touch tries again.
         .catch(() => (isAwake = false));
     };
-    for (const wish of wishes) this.addEventListener(wish, wake, { signal: life.signal, passive: true });
+    for (const intention of intentions) this.addEventListener(intention, wake, { signal: life.signal, passive: true });
     const whenIdle = (): unknown =>
       'requestIdleCallback' in window ? requestIdleCallback(wake) : setTimeout(wake, 200);
     if (document.readyState === 'complete') whenIdle();

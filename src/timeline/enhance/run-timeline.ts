@@ -1,45 +1,55 @@
 import { timeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
+import type { Board } from './board.ts';
 import { createBoard } from './create-board.ts';
-import { enhanceGestures } from './enhance-gestures.ts';
-import { enhanceRange } from './enhance-range.ts';
-import { enhanceHairline } from './enhance-hairline.ts';
-import { enhanceHelp } from './enhance-help.ts';
-import { enhanceKeys } from './enhance-keys.ts';
-import { enhancePanel } from './enhance-panel.ts';
-import { enhanceDownloads } from './enhance-downloads.ts';
-import { enhanceOrganisation } from './enhance-organisation.ts';
-import { enhanceTable } from './enhance-table.ts';
 import { enhanceControls } from './enhance-controls.ts';
-import { enhanceDates } from './enhance-dates.ts';
-import { enhanceFilters } from './enhance-filters.ts';
+import { enhanceDownloads } from './enhance-downloads.ts';
 import { enhanceList } from './enhance-list.ts';
+import { enhanceOrganisation } from './enhance-organisation.ts';
+import { enhancePanel } from './enhance-panel.ts';
+import { enhanceRange } from './enhance-range.ts';
+import { enhanceSteps } from './enhance-steps.ts';
+import { enhanceTable } from './enhance-table.ts';
 import { enhanceUnfolding } from './enhance-unfolding.ts';
 import { enhanceViews } from './enhance-views.ts';
-import { enhanceSteps } from './enhance-steps.ts';
+import { intentions } from './intentions.ts';
 
 /** Brings a timeline to life: its record, its board, and each behaviour in turn. */
 export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
   const board = createBoard({ root, events, defaultWindow: timeWindow(from, to), signal });
-  enhanceGestures(board);
-  enhanceRange(board);
-  enhanceKeys(board);
-  enhanceHairline(board);
-  enhancePanel(board);
-  enhanceHelp(board);
+  // Views first: whether the chart shows decides what the others do. The list before what unfolds it.
   enhanceViews(board);
+  enhanceRange(board);
   enhanceControls(board);
-  enhanceDates(board);
-  enhanceFilters(board);
+  enhancePanel(board);
   enhanceList(board);
   enhanceUnfolding(board);
-  enhanceOrganisation(board);
   enhanceTable(board);
+  enhanceOrganisation(board);
   enhanceDownloads(board);
   enhanceSteps(board);
   root.dataset['ready'] = '';
+  fetchTools(board);
+}
+
+/** What only a hand or a key can ask for is fetched when one first turns to the timeline. */
+function fetchTools(board: Board): void {
+  const { root, signal } = board;
+  let coming: Promise<void> | undefined;
+  const fetchOnce = (): void => {
+    coming ??= import('./run-tools.ts')
+      .then(({ runTools }) => {
+        if (signal.aborted) return;
+        runTools(board);
+        root.dataset['ready'] = 'all';
+      })
+      // Offline, say: the next touch tries again.
+      .catch(() => (coming = undefined));
+  };
+  for (const intention of intentions) root.addEventListener(intention, fetchOnce, { signal, passive: true });
+  if (root.matches(':hover, :focus-within')) fetchOnce();
 }
 
 /** The record stands in the page itself (a copy that needs no network), or at the address the page names. */

@@ -1,3 +1,5 @@
+import type { TimeWindow } from './time-window.ts';
+
 /** A calendar unit that events are bundled by, in months. */
 export type UnitMonths = 1 | 3 | 6 | 12 | 24 | 60;
 export const unitMonths: readonly UnitMonths[] = [1, 3, 6, 12, 24, 60];
@@ -11,6 +13,15 @@ export function unitAround(ms: number, months: UnitMonths): [startMs: number, en
   const index = date.getUTCFullYear() * 12 + date.getUTCMonth();
   const first = index - (index % months);
   return [startOfMonth(first), startOfMonth(first + months)];
+}
+
+/** Where each unit begins, in ms, from the one the window begins in. */
+export function unitStarts({ startMs, endMs }: TimeWindow, months: UnitMonths): number[] {
+  const starts: number[] = [];
+  for (let [start, next] = unitAround(startMs, months); start < endMs; [start, next] = unitAround(next, months)) {
+    starts.push(start);
+  }
+  return starts;
 }
 
 function startOfMonth(index: number): number {

@@ -1,5 +1,5 @@
-import { utcMonth, utcYear } from 'd3-time';
 import { shortMonthName } from '../../record/format-date.ts';
+import { MONTH_MS, unitAround, unitStarts } from './calendar-units.ts';
 import type { AxisTick } from './geometry.ts';
 import { textWidth } from './text-width.ts';
 import { roundPx } from './round-px.ts';
@@ -8,7 +8,6 @@ import type { TimeWindow } from './time-window.ts';
 
 /** Windows shorter than this show months under the years. */
 const MONTHS_BELOW = 30;
-const MONTH_MS = 30.44 * 86_400_000;
 
 /** The room a year's number needs. */
 const YEAR_ROOM = textWidth('2000', sizes.label) + 4;
@@ -28,26 +27,26 @@ export function placeAxis(window: TimeWindow, toX: (ms: number) => number): Axis
 }
 
 function placeMonths(window: TimeWindow, toX: (ms: number) => number): AxisTick[] {
-  const starts = utcMonth.range(utcMonth.floor(new Date(window.startMs)), new Date(window.endMs));
-  return starts.map((start) => {
-    const x = toX(start.getTime());
-    const next = toX(utcMonth.offset(start, 1).getTime());
+  return unitStarts(window, 1).map((startMs) => {
+    const start = new Date(startMs);
+    const x = toX(startMs);
+    const next = toX(unitAround(startMs, 1)[1]);
     const isYear = start.getUTCMonth() === 0;
     const year = String(start.getUTCFullYear());
     const month = shortMonthName(start.getUTCMonth() + 1);
-    const named = isYear || start.getTime() <= window.startMs ? [`${month} ${year}`, year] : [month];
+    const named = isYear || startMs <= window.startMs ? [`${month} ${year}`, year] : [month];
     const label = named.find((name) => fits(name, next - x)) ?? month;
     return { x, labelX: middle(x, next), label, showLabel: fits(label, next - x), isYear };
   });
 }
 
 function placeYears(window: TimeWindow, toX: (ms: number) => number, yearRoom: number): AxisTick[] {
-  const starts = utcYear.range(utcYear.floor(new Date(window.startMs)), new Date(window.endMs));
   const every = [1, 2, 5].find((years) => yearRoom * years >= YEAR_ROOM) ?? 10;
   const [left, right] = [toX(window.startMs), toX(window.endMs)];
-  return starts.map((start) => {
-    const x = toX(start.getTime());
-    const next = toX(utcYear.offset(start, 1).getTime());
+  return unitStarts(window, 12).map((startMs) => {
+    const start = new Date(startMs);
+    const x = toX(startMs);
+    const next = toX(unitAround(startMs, 12)[1]);
     const labelX = middle(x, next);
     const label = String(start.getUTCFullYear());
     const isInside = labelX - YEAR_ROOM / 2 >= left && labelX + YEAR_ROOM / 2 <= right;

@@ -1,0 +1,17 @@
+import type { Board } from './board.ts';
+import { enhanceDates } from './enhance-dates.ts';
+import { enhanceFilters } from './enhance-filters.ts';
+import { enhanceGestures } from './enhance-gestures.ts';
+import { enhanceHairline } from './enhance-hairline.ts';
+import { enhanceHelp } from './enhance-help.ts';
+import { enhanceKeys } from './enhance-keys.ts';
+
+/** What only a hand or a key can ask for; it comes when one first does. */
+export function runTools(board: Board): void {
+  enhanceGestures(board);
+  enhanceHairline(board);
+  enhanceKeys(board);
+  enhanceDates(board);
+  enhanceFilters(board);
+  enhanceHelp(board);
+}
