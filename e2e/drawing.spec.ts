@@ -50,11 +50,15 @@ for (const [kind, address] of [
       const nearest = await page.evaluate(() => {
         const drawing = [...document.querySelectorAll('[data-drawing]')].find((element) => element.checkVisibility());
         const scale = (drawing?.getBoundingClientRect().width ?? 0) / Number(drawing?.getAttribute('width'));
-        const marks = [...(drawing?.querySelectorAll('[data-mark]') ?? [])].map(
-          (mark) => [Number(mark.getAttribute('data-x')), Number(mark.getAttribute('data-y'))] as const,
+        const marks = [...(drawing?.querySelectorAll('[data-lane]:not([data-lane="list"]) [data-target]') ?? [])].map(
+          (mark) =>
+            /translate\((.+),(.+)\)/
+              .exec(mark.getAttribute('transform') ?? '')
+              ?.slice(1)
+              .map(Number) ?? [],
         );
-        const distances = marks.flatMap(([x, y], index) =>
-          marks.slice(index + 1).map(([x2, y2]) => Math.hypot(x - x2, y - y2) * scale),
+        const distances = marks.flatMap(([x = 0, y = 0], index) =>
+          marks.slice(index + 1).map(([x2 = 0, y2 = 0]) => Math.hypot(x - x2, y - y2) * scale),
         );
         return { marks: marks.length, nearest: Math.min(...distances) };
       });

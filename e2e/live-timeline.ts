@@ -6,6 +6,8 @@ export async function openLiveTimeline(page: Page, query = ''): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${kindsOfPage.timeline}${query}`);
   await expect(page.locator('[data-timeline][data-ready]')).toBeAttached();
+  await page.locator('[data-timeline]').dispatchEvent('pointerover');
+  await expect(page.locator('[data-timeline][data-ready="all"]')).toBeAttached();
 }
 
 /** The one mark that Tab stops at. */

@@ -32,9 +32,9 @@ test('the cut of the timeline in the article sets the rule off and leads to its 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(kindsOfPage.article);
   const cut = page.locator('[data-timeline^="cut"]');
-  await expect(cut.locator('[data-drawing="wide"]')).toBeVisible();
-  await expect(cut.locator('[data-drawing="wide"] [data-bar="2019-10"]')).not.toHaveClass(/is-dimmed/);
-  await expect(cut.locator('[data-drawing="wide"] [data-bar="2019-08"]')).toHaveClass(/is-dimmed/);
+  const drawing = cut.locator('[data-drawing]').filter({ visible: true });
+  await expect(drawing.locator('[data-target="2019-10-09-xinjiang-surveillance"]')).not.toHaveClass(/is-dimmed/);
+  await expect(drawing.locator('[data-target="2019-08-14-cgn-nuclear"]')).toHaveClass(/is-dimmed/);
   await cut
     .getByRole('link', { name: /^Xinjiang police, Hikvision/ })
     .first()

@@ -14,6 +14,7 @@ const rows = (page: Page) => page.locator('[data-part="table"] tr[data-event]:no
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/timeline/${query}`);
   await page.locator('[data-timeline][data-ready]').waitFor();
+  await tools(page).locator('summary').click();
 }
 
 async function save(page: Page, form: string): Promise<{ name: string; bytes: Buffer }> {

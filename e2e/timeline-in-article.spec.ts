@@ -4,7 +4,8 @@ import { kindsOfPage } from './addresses.ts';
 const article = kindsOfPage.article;
 const CUT = '[data-timeline^="cut"]';
 const LINK = '[data-event-link="2019-10-10-talks-round-13"]';
-const MARK = '[data-drawing] :is([data-mark="2019-10-10-talks-round-13"], [data-events~="2019-10-10-talks-round-13"])';
+const MARK =
+  '[data-drawing] :is([data-target="2019-10-10-talks-round-13"], [data-events~="2019-10-10-talks-round-13"])';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 

@@ -5,6 +5,8 @@ import { kindsOfPage } from './addresses.ts';
 export async function openTimeline(page: Page, search = '', hash = ''): Promise<void> {
   await page.goto(`${kindsOfPage.timeline}${search}${hash}`);
   await expect(page.locator('[data-timeline][data-ready]')).toBeAttached();
+  await page.locator('[data-timeline]').dispatchEvent('pointerover');
+  await expect(page.locator('[data-timeline][data-ready="all"]')).toBeAttached();
   await expect(page.locator('[data-part="list"]')).not.toHaveAttribute('aria-busy');
 }
 

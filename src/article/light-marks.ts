@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 function marksOf(id: string): Element[] {
   const name = CSS.escape(id);
   const waysToName = [
-    `data-mark="${name}"`,
+    `data-target="${name}"`,
     `data-events~="${name}"`,
     `data-day-mark="${name}"`,
     `data-day-bar="${name}"`,
@@ -18,10 +18,12 @@ function light(id: string): void {
     const drawing = mark.closest('svg');
     if (!(mark instanceof SVGGraphicsElement) || !drawing?.checkVisibility() || drawing.querySelector('.lit-line'))
       continue;
-    const { x, width } = mark.getBBox();
+    const [frame, box] = [drawing.getBoundingClientRect(), mark.getBoundingClientRect()];
+    const { width, height } = drawing.viewBox.baseVal;
+    const x = ((box.left + box.width / 2 - frame.left) * width) / frame.width;
     const line = document.createElementNS(SVG, 'path');
     line.setAttribute('class', 'lit-line');
-    line.setAttribute('d', `M${x + width / 2},0V${drawing.viewBox.baseVal.height}`);
+    line.setAttribute('d', `M${x},0V${height}`);
     drawing.append(line);
   }
 }

@@ -33,6 +33,8 @@ export interface Board {
   /** Moves the window without touching the address, for every frame of a gesture; `settle` ends it. */
   glide(window: TimeWindow): void;
   settle(): void;
+  /** In the middle of a gesture: whatever can wait for its end should. */
+  isGliding(): boolean;
   /** Called after every change of the state, and once when a behaviour begins. */
   onChange(listener: () => void): void;
   /** Called after every drawing, gestures included. */

@@ -46,6 +46,8 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
   };
   const take = (next: ViewState): void => {
     state = next;
+    // The style sheet shows the parts of a view; what is drawn depends on what shows.
+    root.dataset['view'] = state.view;
     gliding = undefined;
     passing = filterEvents(events, state, concerned());
     context = contextOf(concerned());
@@ -78,6 +80,7 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
     passing: () => passing,
     shown: () => passing.filter((event) => overlaps(windowNow(), event)),
     drawing: () => drawn,
+    isGliding: () => gliding !== undefined,
     change: (wish: Partial<ViewState>, how: Remembering = 'replace') => {
       const next = { ...state, ...wish };
       const address = `${location.pathname}${writeAddress(next, location.search)}${location.hash}`;
@@ -108,6 +111,7 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
     },
     say: createVoice(root, signal),
   };
+  root.dataset['view'] = state.view;
   redraw();
   return board;
 }

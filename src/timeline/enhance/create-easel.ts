@@ -38,10 +38,13 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
   }
 
   const visible = (): SVGSVGElement | undefined => drawings.find((drawing) => drawing.checkVisibility());
+  let shown: SVGSVGElement | undefined;
   return {
     visible,
     draw: ({ passing, context, window, state, isGliding }) => {
-      const svg = visible();
+      // To ask what shows makes the browser lay out the page: not in every frame of a gesture.
+      if (!isGliding || !shown) shown = visible();
+      const svg = shown;
       if (!svg) return undefined;
       const life = living.get(svg) ?? enliven(svg);
       living.set(svg, life);

@@ -30,9 +30,9 @@ export function enhanceRange(board: Board): void {
     end.setAttribute('aria-valuetext', monthWords(endMs - 1));
     const [left, right] = [shareOf(startMs), shareOf(endMs)];
     const width = Number(range.querySelector('svg')?.viewBox.baseVal.width);
-    range.querySelector('[data-outside="before"]')?.setAttribute('width', String(left * width));
-    range.querySelector('[data-outside="after"]')?.setAttribute('x', String(right * width));
-    range.querySelector('[data-outside="after"]')?.setAttribute('width', String((1 - right) * width));
+    range.querySelector('[data-shade="before"]')?.setAttribute('width', String(left * width));
+    range.querySelector('[data-shade="after"]')?.setAttribute('x', String(right * width));
+    range.querySelector('[data-shade="after"]')?.setAttribute('width', String((1 - right) * width));
     grip.style.insetInlineStart = `${left * 100}%`;
     grip.style.insetInlineEnd = `${(1 - right) * 100}%`;
     // Where both thumbs lie on each other, the one that can still move lies above.

@@ -27,7 +27,6 @@ export function enhanceViews(board: Board): void {
   }
   board.onChange(() => {
     const { view } = board.state();
-    root.dataset['view'] = view;
     if (table && shown !== view) {
       if (view === 'table') table.open = true;
       else if (shown === 'table') table.open = false;
@@ -35,5 +34,7 @@ export function enhanceViews(board: Board): void {
     shown = view;
     mark();
   });
-  board.onDraw(mark);
+  board.onDraw(() => {
+    if (!board.isGliding()) mark();
+  });
 }

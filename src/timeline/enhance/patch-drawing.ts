@@ -103,6 +103,7 @@ function patchChildren(parent: Drawn, nodes: readonly SvgNode[]): void {
       else element.insertBefore(old.element, place);
       kept.set(node.key, old);
     } else {
+      if (old?.element === place) place = place?.nextElementSibling ?? null;
       old?.element.remove();
       const made = create(node);
       element.insertBefore(made.element, place);

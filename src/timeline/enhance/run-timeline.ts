@@ -3,7 +3,6 @@ import type { TimelineEvent } from '../layout/timeline-event.ts';
 import type { Board } from './board.ts';
 import { createBoard } from './create-board.ts';
 import { enhanceControls } from './enhance-controls.ts';
-import { enhanceDownloads } from './enhance-downloads.ts';
 import { enhanceList } from './enhance-list.ts';
 import { enhanceOrganisation } from './enhance-organisation.ts';
 import { enhancePanel } from './enhance-panel.ts';
@@ -28,7 +27,6 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   enhanceUnfolding(board);
   enhanceTable(board);
   enhanceOrganisation(board);
-  enhanceDownloads(board);
   enhanceSteps(board);
   root.dataset['ready'] = '';
   fetchTools(board);

@@ -1,5 +1,6 @@
 import type { Board } from './board.ts';
 import { enhanceDates } from './enhance-dates.ts';
+import { enhanceDownloads } from './enhance-downloads.ts';
 import { enhanceFilters } from './enhance-filters.ts';
 import { enhanceGestures } from './enhance-gestures.ts';
 import { enhanceHairline } from './enhance-hairline.ts';
@@ -14,4 +15,5 @@ export function runTools(board: Board): void {
   enhanceDates(board);
   enhanceFilters(board);
   enhanceHelp(board);
+  enhanceDownloads(board);
 }

@@ -107,7 +107,7 @@ export interface PlacedBar {
   readonly organisations: number;
   readonly isFloor: boolean;
   readonly segments: readonly BarSegment[];
-  /** In place of segments where a square stands for each organisation. */
+  /** In place of segments where a square stands for each organisation; from the bar’s left edge on the baseline. */
   readonly squares?: readonly { readonly theme: ThemeGroup; readonly path: string }[];
   /** Organisations taken off, hollow, below the baseline. */
   readonly removal?: Box & { readonly count: number };

@@ -19,12 +19,12 @@ export function squaresWidth(organisations: number): number {
   return Math.min(organisations, columnsFor(organisations)) * STEP - 1;
 }
 
-/** A bar as a tidy stack of squares, one an organisation, five in a row from the baseline up, a path a theme. */
+/** A bar as a tidy stack of squares, one an organisation, five in a row from the baseline up, a path a theme, from the bar's left edge on the baseline. */
 export function placeSquares(bar: PlacedBar, bin: ListBin, baseline: number): PlacedBar {
   const columns = columnsFor(bin.organisations);
   const squareAt = (index: number): string => {
-    const x = roundPx(bar.x + (index % columns) * STEP);
-    const y = roundPx(baseline - Math.floor(index / columns) * STEP - sizes.square);
+    const x = (index % columns) * STEP;
+    const y = -Math.floor(index / columns) * STEP - sizes.square;
     return `M${x},${y}h${sizes.square}v${sizes.square}h${-sizes.square}z`;
   };
   const rows = Math.ceil(bin.organisations / columns);

@@ -6,6 +6,9 @@ import { sizes } from './sizes.ts';
 import type { TimeWindow } from './time-window.ts';
 import type { ListEvent } from './timeline-event.ts';
 
+/** Made once: to make one takes longer than a whole drawing. */
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** Px that the name of the panel takes above its base. */
 const NAME_ROOM = 30;
 
@@ -59,10 +62,10 @@ export function placeTotal(
       .map((value) => placeTick(value, roundPx(toY(value)), left))
       .filter(({ y }) => y < bottom - NAME_ROOM)
       .slice(-1),
-    end: { x: right, y: roundPx(toY(sum) - 5), text: `${sum.toLocaleString('en-GB')}${isFloor ? '+' : ''}` },
+    end: { x: right, y: roundPx(toY(sum) - 5), text: `${numbers.format(sum)}${isFloor ? '+' : ''}` },
   };
 }
 
 function placeTick(value: number, y: number, left: number): CountTick {
-  return { y, labelX: left - 8, labelY: roundPx(y + 4), label: value.toLocaleString('en-GB') };
+  return { y, labelX: left - 8, labelY: roundPx(y + 4), label: numbers.format(value) };
 }

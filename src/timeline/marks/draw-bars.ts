@@ -9,8 +9,9 @@ export function drawBars(g: TimelineGeometry, look: DrawingLook): SvgNode {
   const bars = g.bars.map((bar) =>
     drawTarget(
       bar,
+      { x: bar.x, y: g.listLane.bottom },
       ['bar', bar.isUnsure && 'is-approximate', bar.organisations > 0 && bar.organisations < 4 && 'is-few'],
-      [hitArea(bar, g.listLane.bottom), ...drawShapes(bar)],
+      [hitArea(bar, g.listLane.bottom), ...drawShapes(bar, g.listLane.bottom)],
       look,
     ),
   );
@@ -18,33 +19,34 @@ export function drawBars(g: TimelineGeometry, look: DrawingLook): SvgNode {
 }
 
 /** What the focus ring goes round, so that it does not depend on how high the bar is. */
-function hitArea({ x, width, top, removal, change }: PlacedBar, baseline: number): SvgNode {
-  const bottom = Math.max(removal ? removal.y + removal.height : baseline, change ? change.y + 6 : baseline);
-  return node('rect', 'ring', {
-    class: 'ring',
-    x: x - 2,
-    y: Math.min(top, baseline - 4) - 2,
-    width: width + 4,
-    height: bottom - Math.min(top, baseline - 4) + 4,
-  });
+function hitArea({ width, top, removal, change }: PlacedBar, baseline: number): SvgNode {
+  const above = Math.min(top - baseline, -4) - 2;
+  const below = Math.max(removal ? removal.height + 1 : 0, change ? change.y - baseline + 6 : 0) + 2;
+  return node('rect', 'ring', { class: 'ring', x: -2, y: above, width: width + 4, height: below - above });
 }
 
-function drawShapes({ segments, squares, removal, change, x, width }: PlacedBar): SvgNode[] {
+/** Shapes around the bar's own zero: its left edge, on the baseline. */
+function drawShapes(bar: PlacedBar, baseline: number): SvgNode[] {
+  const { segments, squares, removal, change, x, width } = bar;
+  const down = (y: number): number => Math.round((y - baseline) * 10) / 10;
   return [
-    ...segments.map(({ theme, y, height }) => node('rect', theme, { class: `theme-${theme}`, x, y, width, height })),
+    ...segments.map(({ theme, y, height }) =>
+      node('rect', theme, { class: `theme-${theme}`, y: down(y), width, height }),
+    ),
     ...(squares ?? []).map(({ theme, path }) => node('path', theme, { class: `theme-${theme}`, d: path })),
     ...(removal
       ? [
           node('rect', 'removal', {
             class: 'removal',
-            x: removal.x,
-            y: removal.y,
+            y: down(removal.y),
             width: removal.width,
             height: removal.height,
           }),
         ]
       : []),
-    ...(change ? [node('path', 'change', { class: 'change', d: `M${change.x},${change.y}v6` })] : []),
+    ...(change
+      ? [node('path', 'change', { class: 'change', d: `M${Math.round((change.x - x) * 10) / 10},${down(change.y)}v6` })]
+      : []),
   ];
 }
 

@@ -34,28 +34,24 @@ function drawMark(mark: PlacedMark, look: DrawingLook): SvgNode {
   ];
   const target = node('rect', 'ring', {
     class: 'ring',
-    x: (span?.x ?? x) - 12,
-    y: y - 12,
+    x: -12,
+    y: -12,
     width: (span?.width ?? 0) + 24,
     height: 24,
   });
   const shape = span
-    ? node('rect', 'shape', { class: 'shape', x: span.x, y: span.y, width: span.width, height: span.height, rx: 5 })
-    : node('path', 'shape', {
-        class: 'shape',
-        d: path,
-        transform: `translate(${x},${y})${turn === 0 ? '' : ` rotate(${turn})`}`,
-      });
-  return drawTarget({ key: id, events: [id] }, classes, [target, shape], look);
+    ? node('rect', 'shape', { class: 'shape', y: -span.height / 2, width: span.width, height: span.height, rx: 5 })
+    : node('path', 'shape', { class: 'shape', d: path, transform: turn === 0 ? undefined : `rotate(${turn})` });
+  return drawTarget({ key: id, events: [id] }, { x, y }, classes, [target, shape], look);
 }
 
 function drawBadge({ key, events, x, y, text }: PlacedBadge, look: DrawingLook): SvgNode {
   const shapes = [
-    node('circle', 'ring', { class: 'ring', cx: x, cy: y, r: BADGE_RADIUS + 1 }),
-    node('circle', 'shape', { class: 'shape', cx: x, cy: y, r: BADGE_RADIUS }),
-    node('text', 'number', { x, y: y + 4, 'text-anchor': 'middle' }, text),
+    node('circle', 'ring', { class: 'ring', r: BADGE_RADIUS + 1 }),
+    node('circle', 'shape', { class: 'shape', r: BADGE_RADIUS }),
+    node('text', 'number', { y: 4, 'text-anchor': 'middle' }, text),
   ];
-  return drawTarget({ key, events }, ['badge'], shapes, look);
+  return drawTarget({ key, events }, { x, y }, ['badge'], shapes, look);
 }
 
 /** The names of marks. A screen reader has them in the names of the targets. */

@@ -13,10 +13,12 @@ export function isDimmed(events: readonly string[], { highlight }: DrawingLook):
  * A target with its shapes. Without script it is a link that leads nowhere and says nothing, inside a picture;
  * with script the same elements are an item of a list and a link.
  *
+ * @param at - where its shapes have their zero, in px; all that changes while a window moves
  * @param classes - of the link; says what it looks like
  */
 export function drawTarget(
   { key, events }: Pointed,
+  at: { readonly x: number; readonly y: number },
   classes: readonly (string | false)[],
   shapes: readonly SvgNode[],
   look: DrawingLook,
@@ -32,6 +34,7 @@ export function drawTarget(
         isDimmed(events, look) && 'is-dimmed',
         look.current !== undefined && events.includes(look.current) && 'is-current',
       ],
+      transform: `translate(${at.x},${at.y})`,
       'data-target': key,
       'data-events': live || isSeveral ? events.join(' ') : undefined,
       ...(live ? { href: live.href, 'aria-label': live.name, tabindex: -1 } : {}),
