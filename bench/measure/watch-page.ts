@@ -23,8 +23,6 @@ declare global {
  * @param selector - what shows an event on this page
  */
 export function watchPage(selector: string): void {
-  /** Enough to pass over drawings that are not shown at this width. */
-  const MOST_LOOKED_AT = 3000;
   let isRecording = false;
   const watch: Watch = {
     firstEventMs: undefined,
@@ -51,14 +49,14 @@ export function watchPage(selector: string): void {
       watch.tasks.push({ startMs: startTime, durationMs: duration });
   }).observe({ type: 'longtask', buffered: true });
 
+  // The box first, which costs little: a page may hold thousands of marks, and none in sight.
   const isSeen = (element: Element): boolean => {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const { top, left, bottom, right } = element.getBoundingClientRect();
-    return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top && right > left;
+    const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top && right > left;
+    return isInView && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
   const look = (): void => {
-    const candidates = [...document.querySelectorAll(selector)].slice(0, MOST_LOOKED_AT);
-    if (!candidates.some(isSeen)) {
+    if (![...document.querySelectorAll(selector)].some(isSeen)) {
       requestAnimationFrame(look);
       return;
     }
