@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { eventsShown, openTimeline, seededRandom } from './timeline.ts';
+import { eventsShown, settled, openTimeline, seededRandom } from './timeline.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -50,7 +50,7 @@ test('a copied address shows the same again', async ({ page, context }) => {
   await page.getByRole('checkbox', { name: /^Tariff raised/ }).check();
   await page.getByRole('button', { name: 'List', exact: true }).click();
   await expect(page).toHaveURL(/\?utm_source=letter&from=2018&to=2020&view=list&kind=tariff-up$/);
-  await expect(page.locator('[data-part="list"]')).not.toHaveAttribute('aria-busy');
+  await settled(page);
   const shown = await eventsShown(page);
   const other = await context.newPage();
   await other.goto(page.url());

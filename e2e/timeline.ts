@@ -7,7 +7,14 @@ export async function openTimeline(page: Page, search = '', hash = ''): Promise<
   await expect(page.locator('[data-timeline][data-ready]')).toBeAttached();
   await page.locator('[data-timeline]').dispatchEvent('pointerover');
   await expect(page.locator('[data-timeline][data-ready="all"]')).toBeAttached();
+  await settled(page);
+}
+
+/** Waits until list and table have followed the last change. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-timeline]:not([data-busy])')).toBeAttached();
   await expect(page.locator('[data-part="list"]')).not.toHaveAttribute('aria-busy');
+  await expect(page.locator('[data-part="table"]')).not.toHaveAttribute('aria-busy');
 }
 
 export interface EventsShown {

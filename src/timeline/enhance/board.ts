@@ -35,7 +35,7 @@ export interface Board {
   settle(): void;
   /** In the middle of a gesture: whatever can wait for its end should. */
   isGliding(): boolean;
-  /** Called after every change of the state, and once when a behaviour begins. */
+  /** Called after every change of the state, in a task of its own, and at once when a behaviour begins. */
   onChange(listener: () => void): void;
   /** Called after every drawing, gestures included. */
   onDraw(listener: () => void): void;

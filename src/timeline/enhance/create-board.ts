@@ -52,7 +52,19 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
     passing = filterEvents(events, state, concerned());
     context = contextOf(concerned());
     redraw();
-    for (const listener of changeListeners) listener();
+    void tell();
+  };
+  let told = 0;
+  /** Each listener has a task of its own, so that none keeps a reader waiting; a newer change breaks the round off. */
+  const tell = async (): Promise<void> => {
+    const round = (told += 1);
+    root.dataset['busy'] = '';
+    for (const listener of changeListeners) {
+      listener();
+      await new Promise((resolve) => setTimeout(resolve));
+      if (round !== told || signal.aborted) return;
+    }
+    delete root.dataset['busy'];
   };
 
   window.addEventListener(
@@ -78,7 +90,10 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
     state: () => state,
     window: windowNow,
     passing: () => passing,
-    shown: () => passing.filter((event) => overlaps(windowNow(), event)),
+    shown: () => {
+      const window = windowNow();
+      return passing.filter((event) => overlaps(window, event));
+    },
     drawing: () => drawn,
     isGliding: () => gliding !== undefined,
     change: (wish: Partial<ViewState>, how: Remembering = 'replace') => {

@@ -40,8 +40,11 @@ export function liveDrawing(
   return (geometry, emphasis, description) => {
     words = description ?? words;
     live = liveTargets(geometry, eventOf, description === undefined ? live : undefined);
-    svg.setAttribute('viewBox', `0 0 ${geometry.width} ${geometry.height}`);
-    svg.setAttribute('height', String(geometry.height));
+    // Even the same value makes the browser lay out the whole drawing again.
+    if (svg.getAttribute('height') !== String(geometry.height)) {
+      svg.setAttribute('viewBox', `0 0 ${geometry.width} ${geometry.height}`);
+      svg.setAttribute('height', String(geometry.height));
+    }
     living.draw(drawTimeline(geometry, { idPrefix, title, description: words, ...emphasis, live }));
   };
 }

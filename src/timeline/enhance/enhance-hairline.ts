@@ -79,7 +79,10 @@ export function enhanceHairline(board: Board): void {
     },
     { signal },
   );
-  board.onDraw(show);
+  board.onDraw(() => {
+    if (board.isGliding()) hairline.hide();
+    else show();
+  });
   board.onChange(() => {
     if (board.state().event !== undefined) isDismissed = false;
     show();

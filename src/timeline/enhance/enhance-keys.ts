@@ -129,7 +129,9 @@ export function enhanceKeys(board: Board): void {
     },
     { signal },
   );
-  board.onDraw(keepOneStop);
+  board.onDraw(() => {
+    if (!board.isGliding()) keepOneStop();
+  });
   keepOneStop();
 }
 

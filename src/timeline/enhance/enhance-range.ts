@@ -26,8 +26,10 @@ export function enhanceRange(board: Board): void {
     const { startMs, endMs } = board.window();
     start.value = String(monthAt(startMs));
     end.value = String(endMs >= bounds.endMs ? all : Math.max(monthAt(endMs - 1) + 1, monthAt(startMs) + 1));
-    start.setAttribute('aria-valuetext', monthWords(startMs));
-    end.setAttribute('aria-valuetext', monthWords(endMs - 1));
+    if (!board.isGliding() || document.activeElement === start || document.activeElement === end) {
+      start.setAttribute('aria-valuetext', monthWords(startMs));
+      end.setAttribute('aria-valuetext', monthWords(endMs - 1));
+    }
     const [left, right] = [shareOf(startMs), shareOf(endMs)];
     const width = Number(range.querySelector('svg')?.viewBox.baseVal.width);
     range.querySelector('[data-shade="before"]')?.setAttribute('width', String(left * width));

@@ -3,6 +3,7 @@ import type { Board } from './board.ts';
 import { nextFrame } from './next-frame.ts';
 
 const MOVED_AT_A_TIME = 16;
+const SHOWN_AT_A_TIME = 24;
 
 interface Row extends SortableRow {
   readonly element: HTMLTableRowElement;
@@ -10,7 +11,7 @@ interface Row extends SortableRow {
 
 /** The table shows what the drawing shows, says how much that is, and can be sorted by each of its columns. */
 export function enhanceTable(board: Board): void {
-  const part = board.root.querySelector<HTMLElement>('[data-part="table"]');
+  const part = board.root.querySelector<HTMLDetailsElement>('[data-part="table"]');
   const table = part?.querySelector('table');
   const body = table?.tBodies[0];
   if (!part || !table || !body) return;
@@ -52,13 +53,26 @@ export function enhanceTable(board: Board): void {
     for (const head of heads) head.replaceChildren(head.textContent);
   });
 
-  board.onChange(() => {
+  let round = 0;
+  /** A folded table costs nothing; one that lies open is laid out a few rows at a time. */
+  const showRows = async (own: number): Promise<void> => {
     const shown = new Set(board.shown().map(({ id }) => id));
+    part.ariaBusy = 'true';
+    let changed = 0;
     for (const { event, element } of rows) {
       const isHidden = !shown.has(event.id);
-      if (element.hidden !== isHidden) element.hidden = isHidden;
+      if (element.hidden === isHidden) continue;
+      element.hidden = isHidden;
+      changed += 1;
+      if (!part.open || changed % SHOWN_AT_A_TIME > 0) continue;
+      await nextFrame();
+      if (own !== round || board.signal.aborted) return;
     }
+    part.ariaBusy = null;
+  };
+  board.onChange(() => {
     tell();
+    void showRows((round += 1));
   });
 }
 

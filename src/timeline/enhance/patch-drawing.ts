@@ -90,6 +90,7 @@ function patchAttributes(element: Element, before: SvgNode['attributes'], after:
 /** Children in the order of the nodes: what is no longer there goes, what is new comes, the rest changes. */
 function patchChildren(parent: Drawn, nodes: readonly SvgNode[]): void {
   const { element, children } = parent;
+  if (patchInPlace(children, nodes)) return;
   const kept = new Map<string, Drawn>();
   const keys = new Set(nodes.map(({ key }) => key));
   for (const [key, old] of children) if (!keys.has(key)) old.element.remove();
@@ -111,4 +112,22 @@ function patchChildren(parent: Drawn, nodes: readonly SvgNode[]): void {
     }
   }
   parent.children = kept;
+}
+
+/** The usual case in a moving drawing: the same children in the same order. Says whether it was one. */
+function patchInPlace(children: ReadonlyMap<string, Drawn>, nodes: readonly SvgNode[]): boolean {
+  if (children.size !== nodes.length) return false;
+  let index = 0;
+  for (const [key, { node }] of children) {
+    const next = nodes[index];
+    if (key !== next?.key || node.tag !== next.tag) return false;
+    index += 1;
+  }
+  index = 0;
+  for (const old of children.values()) {
+    const next = nodes[index];
+    if (next) patch(old, next);
+    index += 1;
+  }
+  return true;
 }

@@ -25,7 +25,8 @@ export function placeUnitBars(bins: readonly ListBin[], toX: (ms: number) => num
     bins.map((bin) => {
       const left = toX(bin.startMs);
       const room = toX(bin.endMs) - left;
-      const width = Math.min(Math.max(room - 2, sizes.minBarWidth), sizes.maxBarWidth);
+      // Whole px: else every bar changes its form in every frame of a zoom.
+      const width = Math.min(Math.max(Math.floor(room - 2), sizes.minBarWidth), sizes.maxBarWidth);
       return placeBar(bin, left + room / 2, width, scale);
     }),
   );

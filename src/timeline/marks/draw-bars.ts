@@ -11,18 +11,11 @@ export function drawBars(g: TimelineGeometry, look: DrawingLook): SvgNode {
       bar,
       { x: bar.x, y: g.listLane.bottom },
       ['bar', bar.isUnsure && 'is-approximate', bar.organisations > 0 && bar.organisations < 4 && 'is-few'],
-      [hitArea(bar, g.listLane.bottom), ...drawShapes(bar, g.listLane.bottom)],
+      drawShapes(bar, g.listLane.bottom),
       look,
     ),
   );
   return drawLane('list', bars, look);
-}
-
-/** What the focus ring goes round, so that it does not depend on how high the bar is. */
-function hitArea({ width, top, removal, change }: PlacedBar, baseline: number): SvgNode {
-  const above = Math.min(top - baseline, -4) - 2;
-  const below = Math.max(removal ? removal.height + 1 : 0, change ? change.y - baseline + 6 : 0) + 2;
-  return node('rect', 'ring', { class: 'ring', x: -2, y: above, width: width + 4, height: below - above });
 }
 
 /** Shapes around the bar's own zero: its left edge, on the baseline. */

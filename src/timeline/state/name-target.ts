@@ -27,9 +27,19 @@ export function nameTarget(
   return `${stretchWords(target)}, ${what}${added}.${who} ${where}`;
 }
 
+/** The words of a date take longer to make than all else of a name, and stay the same. */
+const dateWords = new WeakMap<TimelineEvent, string>();
+
+function dateOf(event: TimelineEvent): string {
+  const known = dateWords.get(event);
+  if (known !== undefined) return known;
+  const date = `${event.isDateOpen ? 'about ' : ''}${formatPeriod(event.date, event.until)}`;
+  dateWords.set(event, date);
+  return date;
+}
+
 function nameEvent(event: TimelineEvent, where: string): string {
-  const about = event.isDateOpen ? 'about ' : '';
-  const date = `${about}${formatPeriod(event.date, event.until)}`;
+  const date = dateOf(event);
   const unsure = event.isUnconfirmed ? ' Not yet confirmed.' : '';
   const who = event.lane === 'talks' ? ` ${actors[event.actor]}.` : '';
   const rest = `.${unsure}${who} ${where}`;
