@@ -55,7 +55,13 @@ const doors = [
   },
   {
     room: 'src/timeline/enhance',
-    may: ['\\./[^/]+$', '\\.\\./(layout|state|marks)/[a-z]', '\\.\\./\\.\\./(record/|downloads/escape-formula)', 'd3-'],
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./(layout|state)/',
+      '\\.\\./marks/[^.]+\\.ts$',
+      '\\.\\./\\.\\./(record/|downloads/escape-formula)',
+      'd3-',
+    ],
     sentence:
       'timeline/enhance/ behaves in the browser: it uses layout/, state/, record/ and the drawing of marks/, no Astro, no Node.',
   },

@@ -28,6 +28,10 @@ const TIMELINE =
   'timeline/ joins its own layout/ and marks/: it knows record/ and site.ts besides, and fetches nothing itself.';
 const LAYOUT =
   'timeline/layout/ is pure: it imports itself, record/ and D3’s pure modules. Hand in what it needs as a value.';
+const STATE =
+  'timeline/state/ is pure: what a reader asks of the timeline, read, written and answered. It imports itself, layout/ and record/.';
+const ENHANCE =
+  'timeline/enhance/ behaves in the browser: it uses layout/, state/, record/ and the drawing of marks/, no Astro, no Node.';
 const MARKS =
   'timeline/marks/ draws the geometry it is given: types of layout/ and words of record/, no D3, no behaviour, no measuring.';
 const ARTICLE =
@@ -66,6 +70,11 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/timeline/layout/x.ts', value('../../site'), LAYOUT],
     ['src/timeline/layout/x.ts', value('d3-selection'), LAYOUT],
     ['src/timeline/layout/x.ts', value('node:fs'), LAYOUT],
+    ['src/timeline/state/x.ts', value('../enhance/board.ts'), STATE],
+    ['src/timeline/state/x.ts', value('d3-array'), STATE],
+    ['src/timeline/enhance/x.ts', value('../marks/Drawing.astro'), ENHANCE],
+    ['src/timeline/enhance/x.ts', value('node:fs'), ENHANCE],
+    ['src/timeline/enhance/x.ts', value('../../page/year-columns.ts'), ENHANCE],
     ['src/timeline/marks/x.ts', value('d3-scale'), MARKS],
     ['src/timeline/marks/x.ts', value('../layout/place-events.ts'), MARKS],
     ['src/timeline/marks/x.ts', value('../../record/designation.ts'), MARKS],
@@ -115,6 +124,9 @@ describe('the import beside it goes through the door', () => {
     ['src/timeline/x.ts', value('./enhance/define-steps')],
     ['src/timeline/layout/x.ts', value('../../record/calendar-date.ts')],
     ['src/timeline/layout/x.ts', value('d3-scale')],
+    ['src/timeline/state/x.ts', value('../layout/time-window.ts')],
+    ['src/timeline/enhance/x.ts', value('../marks/draw-timeline.ts')],
+    ['src/timeline/enhance/x.ts', value('../state/view-state.ts')],
     ['src/timeline/marks/x.ts', type('../layout/geometry.ts')],
     ['src/timeline/marks/x.ts', value('../../record/format-date.ts')],
     ['src/article/x.ts', value('../timeline/Timeline.astro')],
