@@ -54,7 +54,7 @@ test('without script a wide page shows the drawing, with a name and a descriptio
   await page.goto(kindsOfPage.timeline);
   const drawing = page.getByRole('img', { name: /Additions to the List/ });
   await expect(drawing).toBeVisible();
-  await expect(drawing.locator('[data-target]')).not.toHaveCount(0);
+  await expect(drawing.locator('a.mark')).not.toHaveCount(0);
   await expect(drawing.locator('desc')).toContainText(/rules added (at least )?[\d,]+ organisations/);
 });
 

@@ -29,7 +29,7 @@ export function liveDrawing(
   let words = svg.querySelector('desc')?.textContent ?? '';
   const living: LivingDrawing = takeOver(
     svg,
-    drawTimeline(base, { idPrefix, title, description: words, ...baseEmphasis }),
+    drawTimeline(base, { idPrefix, title, description: words, ...baseEmphasis, isBare: true }),
   );
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-roledescription', 'timeline');

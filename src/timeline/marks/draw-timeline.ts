@@ -20,6 +20,8 @@ export interface DrawingLook {
   readonly highlight?: ReadonlySet<string>;
   /** Id of the event whose details are open. */
   readonly current?: string | undefined;
+  /** Without the ids of targets, for a page whose script adds them: they are a tenth of a drawing's weight. */
+  readonly isBare?: boolean;
   /** Links and names of the targets, by key, and names of the lanes; absent in a picture without script. */
   readonly live?: {
     readonly targets: ReadonlyMap<string, LiveTarget>;

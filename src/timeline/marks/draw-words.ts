@@ -23,7 +23,11 @@ export function drawLabel({ id, lines, anchor }: PlacedLabel, classes: readonly 
   return node(
     'text',
     id,
-    { class: classes, transform: first && at(first.x, first.y), 'text-anchor': anchor === 'start' ? undefined : anchor },
+    {
+      class: classes,
+      transform: first && at(first.x, first.y),
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+    },
     lines.map(({ y, text }, index) =>
       node('tspan', String(index), index === 0 ? {} : { x: 0, y: Math.round((y - (first?.y ?? 0)) * 10) / 10 }, text),
     ),
