@@ -50,7 +50,7 @@ for (const [kind, address] of [
       const nearest = await page.evaluate(() => {
         const drawing = [...document.querySelectorAll('[data-drawing]')].find((element) => element.checkVisibility());
         const scale = (drawing?.getBoundingClientRect().width ?? 0) / Number(drawing?.getAttribute('width'));
-        const marks = [...(drawing?.querySelectorAll('[data-lane]:not([data-lane="list"]) [data-target]') ?? [])].map(
+        const marks = [...(drawing?.querySelectorAll('[data-lane]:not([data-lane="list"]) a') ?? [])].map(
           (mark) =>
             /translate\((.+),(.+)\)/
               .exec(mark.getAttribute('transform') ?? '')
