@@ -3,10 +3,12 @@ import type { TimelineGeometry } from '../layout/geometry.ts';
 import type { Place } from '../state/next-target.ts';
 import { makeSvg, setNumbers } from './make-element.ts';
 
-/** Of the date at the axis, in px of the drawing. */
-const date = { size: 13, padding: 7, height: 22 } as const;
+/** Of the date at the axis, in px of the drawing; `above` is from the top of its ground to the foot of its letters. */
+const date = { size: 13, padding: 7, height: 22, above: 15.5 } as const;
 /** Kept clear on either side of a mark's middle. */
 const clear = 13;
+/** Kept clear around words that the line would cross. */
+const beside = 2;
 
 export interface Hairline {
   show(svg: SVGSVGElement, geometry: TimelineGeometry, place: Place, text: string): void;
@@ -24,10 +26,11 @@ export function createHairline(): Hairline {
       const width = textWidth(text, date.size) + 2 * date.padding;
       // Near an edge the date moves inwards, so that it never leaves the drawing.
       const middle = Math.min(Math.max(x, width / 2), geometry.width - width / 2);
-      const top = (geometry.axis.top + geometry.axis.bottom - date.height) / 2;
+      const top = geometry.axis.labelY - date.above;
       // It stops short of a mark, whose shape says what it is; a bar is tall enough to be crossed.
-      const gap = lane === 'list' ? '' : `V${y - clear}M${x},${y + clear}`;
-      line.setAttribute('d', `M${x},${geometry.listLane.top}${gap}V${geometry.height}`);
+      const own = lane === 'list' ? [] : [[y - clear, y + clear] as const];
+      const path = interrupted([...own, ...wordsAt(geometry, x)], geometry.listLane.top, geometry.height);
+      line.setAttribute('d', path.map(([from, to]) => `M${x},${from}V${to}`).join(''));
       setNumbers(plate, { x: middle - width / 2, y: top, width });
       setNumbers(words, { x: middle, y: geometry.axis.labelY });
       words.textContent = text;
@@ -39,4 +42,30 @@ export function createHairline(): Hairline {
       group.remove();
     },
   };
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** From where to where words lie in the way of a line at `x`. */
+function wordsAt({ barLabels, bars, markLabels }: TimelineGeometry, x: number): Stretch[] {
+  const labels = [...barLabels, ...markLabels].filter(
+    ({ box }) => x > box.x - beside && x < box.x + box.width + beside,
+  );
+  const numbers = bars.flatMap(({ number }) => {
+    const isCrossed = number && Math.abs(number.x - x) < textWidth(number.text, date.size) / 2 + beside;
+    return isCrossed ? [[number.y - date.size + beside, number.y + beside] as const] : [];
+  });
+  return [...labels.map(({ box }) => [box.y - beside, box.y + box.height + beside] as const), ...numbers];
+}
+
+/** What is left of a line when stretches are taken out. */
+function interrupted(gaps: readonly Stretch[], top: number, bottom: number): Stretch[] {
+  const left: Stretch[] = [];
+  let from = top;
+  for (const [start, end] of [...gaps].sort(([a], [b]) => a - b)) {
+    if (start > from) left.push([from, start]);
+    from = Math.max(from, end);
+  }
+  if (bottom > from) left.push([from, bottom]);
+  return left;
 }
