@@ -58,14 +58,14 @@ function wordsAt({ barLabels, bars, markLabels }: TimelineGeometry, x: number): 
   return [...labels.map(({ box }) => [box.y - beside, box.y + box.height + beside] as const), ...numbers];
 }
 
-/** What is left of a line when stretches are taken out. */
+/** What is left of a line when stretches are taken out; no stump of less than 6 px. */
 function interrupted(gaps: readonly Stretch[], top: number, bottom: number): Stretch[] {
   const left: Stretch[] = [];
   let from = top;
   for (const [start, end] of [...gaps].sort(([a], [b]) => a - b)) {
-    if (start > from) left.push([from, start]);
+    if (start - from >= 6) left.push([from, start]);
     from = Math.max(from, end);
   }
-  if (bottom > from) left.push([from, bottom]);
+  if (bottom - from >= 6) left.push([from, bottom]);
   return left;
 }
