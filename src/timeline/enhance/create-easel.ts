@@ -60,7 +60,8 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
       life.rows = rowsOf(geometry.blocks);
       const description = isGliding ? undefined : describeTimeline(passing, window);
       life.draw(geometry, emphasisOf(state), description);
-      if (caption && description !== undefined && caption.textContent !== description) caption.textContent = description;
+      if (caption && description !== undefined && caption.textContent !== description)
+        caption.textContent = description;
       return { svg, geometry };
     },
   };

@@ -6,7 +6,7 @@ import { makeSvg, setNumbers } from './make-element.ts';
 /** Of the date at the axis, in px of the drawing; `above` is from the top of its ground to the foot of its letters. */
 const date = { size: 13, padding: 7, height: 22, above: 15.5 } as const;
 /** Kept clear on either side of a mark's middle. */
-const clear = 13;
+const clear = 15;
 /** Kept clear around words that the line would cross. */
 const beside = 2;
 
@@ -18,9 +18,11 @@ export interface Hairline {
 /** A line through all lanes of a drawing, with a date at the axis. */
 export function createHairline(): Hairline {
   const line = makeSvg('path');
+  /** Takes away the names of years and months that the date would cut. */
+  const ground = makeSvg('rect', { height: String(date.height) });
   const plate = makeSvg('rect', { height: String(date.height) });
   const words = makeSvg('text', { 'text-anchor': 'middle' });
-  const group = makeSvg('g', { 'data-part': 'hairline', 'aria-hidden': 'true' }, line, plate, words);
+  const group = makeSvg('g', { 'data-part': 'hairline', 'aria-hidden': 'true' }, line, ground, plate, words);
   return {
     show: (svg, geometry, { lane, target: { x, y } }, text) => {
       const width = textWidth(text, date.size) + 2 * date.padding;
@@ -31,6 +33,8 @@ export function createHairline(): Hairline {
       const own = lane === 'list' ? [] : [[y - clear, y + clear] as const];
       const path = interrupted([...own, ...wordsAt(geometry, x)], geometry.listLane.top, geometry.height);
       line.setAttribute('d', path.map(([from, to]) => `M${x},${from}V${to}`).join(''));
+      const [left, right] = widened(geometry.axis.ticks, middle - width / 2, middle + width / 2);
+      setNumbers(ground, { x: left, y: top, width: right - left });
       setNumbers(plate, { x: middle - width / 2, y: top, width });
       setNumbers(words, { x: middle, y: geometry.axis.labelY });
       words.textContent = text;
@@ -42,6 +46,18 @@ export function createHairline(): Hairline {
       group.remove();
     },
   };
+}
+
+/** A stretch of the axis, as wide as all the names it touches. */
+function widened(ticks: TimelineGeometry['axis']['ticks'], left: number, right: number): [left: number, right: number] {
+  let [from, to] = [left, right];
+  for (const { label, labelX, showLabel } of ticks) {
+    const half = textWidth(label, date.size) / 2 + beside;
+    if (!showLabel || labelX + half < left || labelX - half > right) continue;
+    from = Math.min(from, labelX - half);
+    to = Math.max(to, labelX + half);
+  }
+  return [from, to];
 }
 
 type Stretch = readonly [from: number, to: number];
