@@ -43,7 +43,17 @@ export function enhanceDates(board: Board): void {
       board.change({ from: undefined, to: undefined, ...read });
     }
   };
-  form.addEventListener('change', take, { signal: board.signal });
+  /** Fields with words that are not taken yet: what another field brings about must not overwrite them. */
+  const unfinished = new Set<EventTarget | null>();
+  form.addEventListener('input', ({ target }) => unfinished.add(target), { signal: board.signal });
+  form.addEventListener(
+    'change',
+    ({ target }) => {
+      unfinished.delete(target);
+      take();
+    },
+    { signal: board.signal },
+  );
   form.addEventListener(
     'submit',
     (event) => {
@@ -53,8 +63,8 @@ export function enhanceDates(board: Board): void {
   );
   board.onChange(() => {
     const { from: start, to: end } = shownDates(board, standard);
-    from.value = start;
-    to.value = end;
+    if (!unfinished.has(from)) from.value = start;
+    if (!unfinished.has(to)) to.value = end;
     complain('');
   });
 }

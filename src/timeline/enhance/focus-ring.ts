@@ -1,9 +1,12 @@
 import { makeSvg, setNumbers } from './make-element.ts';
 import { linkAt } from './target-links.ts';
 
-/** From a mark to the ring around it, and the least side of the ring, in px of the drawing. */
+/**
+ * From a bar to the ring around it, and the least side of a ring, in px of the drawing. A mark's target has room around
+ * its shape already; its name begins right beside it.
+ */
 const GAP = 4;
-const SIDE = 26;
+const SIDE = 24;
 
 /** Ink on paper, one over the other, so that it shows on any ground. */
 const rings = (): SVGRectElement[] => [makeSvg('rect', { rx: '4' }), makeSvg('rect', { rx: '4' })];
@@ -18,8 +21,9 @@ export function createFocusRing(): (svg: SVGSVGElement) => void {
       return;
     }
     const box = link.getBBox();
-    const width = Math.max(box.width + 2 * GAP, SIDE);
-    const height = Math.max(box.height + 2 * GAP, SIDE);
+    const gap = link.matches('.bar') ? GAP : 0;
+    const width = Math.max(box.width + 2 * gap, SIDE);
+    const height = Math.max(box.height + 2 * gap, SIDE);
     const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
     // The link carries its place as a transform; the box is in its own px.
     group.setAttribute('transform', link.getAttribute('transform') ?? '');

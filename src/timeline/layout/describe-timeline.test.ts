@@ -10,7 +10,7 @@ const rule = (id: string, effective: string, chart_count: number, more: Paramete
 describe('the drawing in words', () => {
   test('says how it is built, over which time', () => {
     expect(describeTimeline([inventedStep({}), inventedStep({ id: 'more' })], window)).toBe(
-      "Bars above a time axis from January 2030 to December 2030 count the organisations each month's rules added to the Entity List; " +
+      "Bars above a time axis from January 2030 to December 2030 count the organisations that rules added to the Entity List; " +
         'shapes below it mark 2 milestones of the trade war, by who acted. No additions fall in this time.',
     );
   });
@@ -40,7 +40,7 @@ describe('the drawing in words', () => {
       window,
     );
     expect(words).toContain('2 rules added at least 11 organisations');
-    expect(words).toContain('The tallest bar is May 2030, with 9,');
+    expect(words).toContain('The month with most is May 2030, with 9,');
   });
 
   test('names the month of the tallest bar and the theme that has more than half of it', () => {
@@ -52,7 +52,7 @@ describe('the drawing in words', () => {
       ],
       window,
     );
-    expect(words).toContain('The tallest bar is May 2030, with 11, mostly human rights and surveillance.');
+    expect(words).toContain('The month with most is May 2030, with 11, mostly human rights and surveillance.');
   });
 
   test('claims no main theme where none has more than half', () => {
@@ -60,7 +60,7 @@ describe('the drawing in words', () => {
       [rule('rights', '2030-05-06', 5, { theme: 'human-rights' }), rule('quantum', '2030-05-07', 5)],
       window,
     );
-    expect(words).toContain('The tallest bar is May 2030, with 10.');
+    expect(words).toContain('The month with most is May 2030, with 10.');
   });
 
   test('keeps the capitals of names', () => {

@@ -24,12 +24,12 @@ export function describeTimeline(events: readonly TimelineEvent[], window: TimeW
   const peak = greatest(months, (month) => month.organisations);
   const span = `${monthAt(window.startMs)} to ${monthAt(window.endMs - 1)}`;
   const built =
-    `Bars above a time axis from ${span} count the organisations each month's rules added to the Entity List; ` +
+    `Bars above a time axis from ${span} count the organisations that rules added to the Entity List; ` +
     `shapes below it mark ${countOf(talks.length, 'milestone')} of the trade war, by who acted.`;
   if (!peak) return `${built} No additions fall in this time.`;
   return (
     `${built} In all, ${countOf(additions, 'rule')} added ${formatCount(sumCounts(months))}. ` +
-    `The tallest bar is ${monthAt(peak.startMs)}, with ${peak.isFloor ? 'at least ' : ''}${peak.organisations}` +
+    `The month with most is ${monthAt(peak.startMs)}, with ${peak.isFloor ? 'at least ' : ''}${peak.organisations}` +
     `${mainTheme(peak)}.`
   );
 }
