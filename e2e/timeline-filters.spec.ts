@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { kindsOfPage } from './addresses.ts';
-import { eventsShown, openTimeline, seededRandom } from './timeline.ts';
+import { eventsShown, openTimeline, seededRandom, settled, turnTo } from './timeline.ts';
 
 const line = (page: Page) => page.locator('[data-shown]');
 const filters = (page: Page) => page.getByRole('dialog', { name: 'Filters' });
@@ -25,6 +26,8 @@ test.describe('on a wide screen', () => {
       expect(await boxes.count()).toBeGreaterThan(2);
       for (const box of await boxes.all()) {
         const row = box.locator('xpath=..');
+        // The numbers follow a change a moment later.
+        await settled(page);
         const promised = Number(await row.locator('[data-facet]').textContent());
         await box.check();
         await expect
@@ -156,31 +159,33 @@ async function randomStates(page: Page): Promise<string[]> {
   });
 }
 
-test('list and table hold the same events, whatever is chosen', async ({ page }) => {
-  test.slow();
-  const sizes = new Set<number>();
-  for (const address of await randomStates(page)) {
-    await openTimeline(page, address);
-    const { events, rows } = await eventsShown(page);
-    expect([...rows].sort(), address).toEqual([...events].sort());
-    await expect(line(page)).toHaveText(new RegExp(`^${events.length} of`));
-    sizes.add(events.length);
-    // The CSV of the same state joins here: its column of ids equals `events`.
-  }
-  expect(sizes.size).toBeGreaterThan(8);
-});
-
-test('the drawing holds the events of the list, whatever is chosen', async ({ page }) => {
+test('drawing, list, table and the saved CSV hold the same events, whatever is chosen', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 1280, height: 900 });
-  for (const address of await randomStates(page)) {
-    await openTimeline(page, address);
-    const { events } = await eventsShown(page);
+  const states = await randomStates(page);
+  const downloads = page.locator('[data-part="downloads"]');
+  await downloads.locator('summary').click();
+  const sizes = new Set<number>();
+  for (const address of states) {
+    await turnTo(page, address);
+    const { events, rows } = await eventsShown(page);
+    const expected = [...events].sort();
+    expect([...rows].sort(), address).toEqual(expected);
+    await expect(line(page)).toHaveText(new RegExp(`^${events.length} of`));
     const drawn = await page
       .locator('svg[data-drawing]:visible [data-target]')
       .evaluateAll((targets) => targets.flatMap((target) => target.getAttribute('data-events')?.split(' ') ?? []));
-    expect([...new Set(drawn)].sort(), address).toEqual([...events].sort());
+    expect([...new Set(drawn)].sort(), address).toEqual(expected);
+    const saving = page.waitForEvent('download');
+    await downloads.getByRole('button', { name: 'CSV of the events shown' }).click();
+    const csv = readFileSync(await (await saving).path(), 'utf8');
+    // Ids stand first and are never quoted.
+    const [head, ...lines] = csv.trimEnd().split('\r\n');
+    expect(head).toMatch(/^\ufeff?id,/);
+    expect(lines.map((row) => row.split(',')[0] ?? '').sort(), address).toEqual(expected);
+    sizes.add(events.length);
   }
+  expect(sizes.size).toBeGreaterThan(8);
 });
 
 test.describe('on a phone', () => {
