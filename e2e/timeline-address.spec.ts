@@ -140,20 +140,21 @@ test('five hundred addresses of nonsense, one after the other, leave the timelin
       const before = document.querySelectorAll(injected).length;
       const problems: string[] = [];
       let taken = 0;
-      for (const { search, hash } of addresses) {
+      for (const [round, { search, hash }] of addresses.entries()) {
         history.pushState(null, '', `${location.pathname}${search}${hash}`);
         dispatchEvent(new PopStateEvent('popstate'));
+        if (location.search !== '') taken += 1;
         // Browsers take 200 addresses in ten seconds and let more go by.
-        const begun = performance.now();
-        do await new Promise((resolve) => setTimeout(resolve, 8));
-        while (root?.dataset['busy'] !== undefined || performance.now() - begun < 62);
+        await new Promise((resolve) => setTimeout(resolve, 55));
+        if (document.querySelectorAll(injected).length !== before) problems.push(`${search}${hash}: something came in`);
+        if ('hit' in window) problems.push(`${search}${hash}: something ran`);
+        // Every tenth is waited for, until all parts have followed.
+        if (round % 10 > 0) continue;
+        while (root?.dataset['busy'] !== undefined) await new Promise((resolve) => setTimeout(resolve, 8));
         const words = root?.querySelector('[data-shown]')?.textContent ?? '';
         if (!/^\d+ of \d+ events? shown/.test(words)) problems.push(`${search}${hash}: the line says "${words}"`);
         if (words.startsWith('0 ') && !root?.querySelector('[data-advice]')?.checkVisibility())
           problems.push(`${search}${hash}: nothing shows, and no way out`);
-        if (document.querySelectorAll(injected).length !== before) problems.push(`${search}${hash}: something came in`);
-        if ('hit' in window) problems.push(`${search}${hash}: something ran`);
-        if (location.search !== '') taken += 1;
       }
       return { taken, problems };
     },

@@ -1,8 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { kindsOfPage } from './addresses.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('without script the newest event can be read at once on a phone, and nothing scrolls sideways', async ({
   page,
@@ -14,20 +11,3 @@ test('without script the newest event can be read at once on a phone, and nothin
   await expect(first).toContainText(/\p{L}{3,}/u);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the timeline without script, in ${colorScheme}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(kindsOfPage.timeline);
-    await page.locator('[data-part="table"] > summary').click();
-    const { violations, passes } = await new AxeBuilder({ page })
-      .include('[data-timeline]')
-      .withTags(TAGS)
-      .setLegacyMode()
-      .analyze();
-    expect(passes.length).toBeGreaterThan(10);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-}
