@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { kindsOfPage } from './addresses.ts';
-import { eventsShown, openTimeline, seededRandom } from './timeline.ts';
+import { eventsShown, openTimeline, seededRandom, turnTo } from './timeline.ts';
 
 const line = (page: Page) => page.locator('[data-shown]');
 const filters = (page: Page) => page.getByRole('dialog', { name: 'Filters' });
@@ -13,31 +14,29 @@ test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
   test('the number beside a value is the number of its events that show when it is chosen', async ({ page }) => {
+    test.slow();
     await openTimeline(page);
-    await openFilters(page);
-    for (const [name, lane] of [
-      ['theme', 'list'],
-      ['kind', 'talks'],
-      ['actor', 'talks'],
-      ['confidence', 'list talks'],
-    ] as const) {
-      const boxes = filters(page).locator(`input[name="${name}"]`);
-      expect(await boxes.count()).toBeGreaterThan(2);
-      for (const box of await boxes.all()) {
-        const row = box.locator('xpath=..');
-        const promised = Number(await row.locator('[data-facet]').textContent());
-        await box.check();
-        await expect
-          .poll(
-            async () => {
-              const { events, laneOf } = await eventsShown(page);
-              return events.filter((id) => lane.includes(laneOf[id] ?? '?')).length;
-            },
-            `${name} ${await box.getAttribute('value')}`,
-          )
-          .toBe(promised);
-        await box.uncheck();
-      }
+    const lanes: Readonly<Record<string, string>> = {
+      theme: 'list',
+      kind: 'talks',
+      actor: 'talks',
+      confidence: 'list talks',
+    };
+    const promises = await page.locator('[data-filters] input[type="checkbox"]').evaluateAll((boxes) =>
+      boxes.map((box) => ({
+        name: (box as HTMLInputElement).name,
+        value: (box as HTMLInputElement).value,
+        events: Number(box.closest('label')?.querySelector('[data-facet]')?.textContent),
+      })),
+    );
+    const ours = promises.filter(({ name }) => name in lanes);
+    expect(ours.length).toBeGreaterThan(20);
+    expect(new Set(ours.map(({ name }) => name)).size).toBe(4);
+    for (const { name, value, events: promised } of ours) {
+      await turnTo(page, `?${name}=${value}`);
+      const { events, laneOf } = await eventsShown(page);
+      const shown = events.filter((id) => lanes[name]?.includes(laneOf[id] ?? '?')).length;
+      expect(shown, `${name} ${value}`).toBe(promised);
     }
   });
 
@@ -156,31 +155,33 @@ async function randomStates(page: Page): Promise<string[]> {
   });
 }
 
-test('list and table hold the same events, whatever is chosen', async ({ page }) => {
-  test.slow();
-  const sizes = new Set<number>();
-  for (const address of await randomStates(page)) {
-    await openTimeline(page, address);
-    const { events, rows } = await eventsShown(page);
-    expect([...rows].sort(), address).toEqual([...events].sort());
-    await expect(line(page)).toHaveText(new RegExp(`^${events.length} of`));
-    sizes.add(events.length);
-    // The CSV of the same state joins here: its column of ids equals `events`.
-  }
-  expect(sizes.size).toBeGreaterThan(8);
-});
-
-test('the drawing holds the events of the list, whatever is chosen', async ({ page }) => {
+test('drawing, list, table and the saved CSV hold the same events, whatever is chosen', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 1280, height: 900 });
-  for (const address of await randomStates(page)) {
-    await openTimeline(page, address);
-    const { events } = await eventsShown(page);
+  const states = await randomStates(page);
+  const downloads = page.locator('[data-part="downloads"]');
+  await downloads.locator('summary').click();
+  const sizes = new Set<number>();
+  for (const address of states) {
+    await turnTo(page, address);
+    const { events, rows } = await eventsShown(page);
+    const expected = [...events].sort();
+    expect([...rows].sort(), address).toEqual(expected);
+    await expect(line(page)).toHaveText(new RegExp(`^${events.length} of`));
     const drawn = await page
       .locator('svg[data-drawing]:visible [data-target]')
       .evaluateAll((targets) => targets.flatMap((target) => target.getAttribute('data-events')?.split(' ') ?? []));
-    expect([...new Set(drawn)].sort(), address).toEqual([...events].sort());
+    expect([...new Set(drawn)].sort(), address).toEqual(expected);
+    const saving = page.waitForEvent('download');
+    await downloads.getByRole('button', { name: 'CSV of the events shown' }).click();
+    const csv = readFileSync(await (await saving).path(), 'utf8');
+    // Ids stand first and are never quoted.
+    const [head, ...lines] = csv.trimEnd().split('\r\n');
+    expect(head).toMatch(/^\ufeff?id,/);
+    expect(lines.map((row) => row.split(',')[0] ?? '').sort(), address).toEqual(expected);
+    sizes.add(events.length);
   }
+  expect(sizes.size).toBeGreaterThan(8);
 });
 
 test.describe('on a phone', () => {

@@ -10,6 +10,15 @@ export async function openTimeline(page: Page, search = '', hash = ''): Promise<
   await settled(page);
 }
 
+/** Leads an open timeline to another state as the back button would: by its address, without loading the page. */
+export async function turnTo(page: Page, search: string, hash = ''): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `${kindsOfPage.timeline}${search}${hash}`);
+  await settled(page);
+}
+
 /** Waits until list and table have followed the last change. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[data-timeline]:not([data-busy])')).toBeAttached();

@@ -1,5 +1,8 @@
 import { intentions } from './intentions.ts';
 
+/** A browser that finds no idle moment wakes it after so long, in ms. */
+const LATEST_MS = 2000;
+
 /** Wakes a timeline when a reader turns to it, or when the browser has nothing else to do. */
 class TimelineElement extends HTMLElement {
   #life: AbortController | undefined;
@@ -20,7 +23,7 @@ class TimelineElement extends HTMLElement {
     };
     for (const intention of intentions) this.addEventListener(intention, wake, { signal: life.signal, passive: true });
     const whenIdle = (): unknown =>
-      'requestIdleCallback' in window ? requestIdleCallback(wake) : setTimeout(wake, 200);
+      'requestIdleCallback' in window ? requestIdleCallback(wake, { timeout: LATEST_MS }) : setTimeout(wake, 200);
     if (document.readyState === 'complete') whenIdle();
     else window.addEventListener('load', whenIdle, { once: true, signal: life.signal });
   }
