@@ -26,10 +26,10 @@ export async function focusedMark(page: Page): Promise<{ key: string; lane: stri
   });
 }
 
-/** Keys of all marks of a lane, in order of time. */
+/** Keys of all marks of a lane, in order of time; also of those as thin as a line, which count as empty boxes. */
 export async function marksOf(page: Page, lane: string): Promise<string[]> {
   return page
+    .locator('svg[data-drawing]:visible')
     .locator(`[data-lane="${lane}"] a[data-target]`)
-    .filter({ visible: true })
     .evaluateAll((links) => links.map((link) => link.getAttribute('data-target') ?? ''));
 }

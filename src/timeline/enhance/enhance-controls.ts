@@ -16,7 +16,6 @@ export function enhanceControls(board: Board): void {
   const adviceButton = advice?.querySelector('button');
   const resets = part.querySelectorAll<HTMLElement>('[data-reset]');
   let isBeginning = true;
-  let pressed: Element | undefined;
 
   const change = (press: Element): boolean => {
     const preset = presets.find(({ id }) => id === press.closest<HTMLElement>('[data-preset]')?.dataset['preset']);
@@ -35,7 +34,9 @@ export function enhanceControls(board: Board): void {
   part.addEventListener(
     'click',
     ({ target }) => {
-      if (target instanceof Element && change(target)) pressed = target;
+      if (!(target instanceof Element) || !change(target)) return;
+      // What was pressed may be gone; its reader goes on at the filters.
+      if (!target.checkVisibility()) find('[data-open-filters]')?.focus();
     },
     { signal: board.signal },
   );
@@ -58,9 +59,6 @@ export function enhanceControls(board: Board): void {
       adviceButton.textContent = wayOut;
       advice.hidden = wayOut === '';
     }
-    // What was pressed may be gone now; its reader goes on at the filters.
-    if (pressed?.checkVisibility() === false) find('[data-open-filters]')?.focus();
-    pressed = undefined;
     // An open dialog says it itself: what is behind it is not read out.
     if (!isBeginning && !find<HTMLDialogElement>('[data-filters]')?.open) {
       board.say([words, wayOut].filter(Boolean).join('. '));

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { widenWindow } from '../state/shift-window.ts';
 import { placeAmong } from '../state/place-among.ts';
 import { daysOf } from '../state/stretch-in-words.ts';
+import type { ViewState } from '../state/view-state.ts';
 import type { Board } from './board.ts';
 import { dateWords } from './event-words.ts';
 import { createPanelFrame } from './panel-frame.ts';
@@ -25,8 +26,8 @@ export interface EventPanel {
 export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
   const { root, signal } = board;
   const byId = new Map(board.events.map((event) => [event.id, event]));
-  /** The event that is open, or the first of those to choose from. */
-  let open: { readonly id: string; readonly isChoice: boolean } | undefined;
+  /** The event that is open; or the first of those to choose from, and the state they were offered in. */
+  let open: { readonly id: string; readonly isChoice: boolean; readonly since?: ViewState } | undefined;
   let wantsFocus = false;
   let isBegun = false;
 
@@ -63,7 +64,7 @@ export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
     const [first] = events;
     if (!first) return;
     if (board.state().event !== undefined) board.change({ event: undefined });
-    open = { id: first.id, isChoice: true };
+    open = { id: first.id, isChoice: true, since: board.state() };
     frame.showChoice(events, stretch);
     wantsFocus = byKey;
     arrive();
@@ -139,7 +140,8 @@ export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
     const event = id === undefined ? undefined : byId.get(id);
     if (event && (open?.id !== event.id || open.isChoice)) show(event);
     else if (event) showPlace();
-    else if (open) hide();
+    // Word of a change before the choice was offered comes late, and takes nothing away.
+    else if (open && open.since !== board.state()) hide();
   });
   isBegun = true;
   return { select, choose };

@@ -18,10 +18,11 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   const events = await readEvents(root, signal);
   const { from = '', to = '' } = root.dataset;
   const board = createBoard({ root, events, defaultWindow: timeWindow(from, to), signal });
-  // Views first: whether the chart shows decides what the others do. The list before what unfolds it.
+  // The first is told of a change before whoever made it goes on: what that one says then is said last, and heard.
+  enhanceControls(board);
+  // Views early: whether the chart shows decides what the others do. The list before what unfolds it.
   enhanceViews(board);
   enhanceRange(board);
-  enhanceControls(board);
   enhancePanel(board);
   enhanceList(board);
   enhanceUnfolding(board);
