@@ -10,7 +10,7 @@ const rule = (id: string, effective: string, chart_count: number, more: Paramete
 describe('the drawing in words', () => {
   test('says how it is built, over which time', () => {
     expect(describeTimeline([inventedStep({}), inventedStep({ id: 'more' })], window)).toBe(
-      "Bars above a time axis from January 2030 to December 2030 count the organisations that rules added to the Entity List; " +
+      'Bars above a time axis from January 2030 to December 2030 count the organisations that rules added to the Entity List; ' +
         'shapes below it mark 2 milestones of the trade war, by who acted. No additions fall in this time.',
     );
   });
