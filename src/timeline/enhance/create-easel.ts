@@ -37,8 +37,6 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
     return { width, rows: rowsOf(base.blocks), draw: liveDrawing(svg, base, {}, eventOf) };
   }
 
-  /** Says below the drawing what it shows. */
-  const caption = root.querySelector('[data-part="description"]');
   const visible = (): SVGSVGElement | undefined => drawings.find((drawing) => drawing.checkVisibility());
   let shown: SVGSVGElement | undefined;
   return {
@@ -58,10 +56,7 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
         total: state.total,
       });
       life.rows = rowsOf(geometry.blocks);
-      const description = isGliding ? undefined : describeTimeline(passing, window);
-      life.draw(geometry, emphasisOf(state), description);
-      if (caption && description !== undefined && caption.textContent !== description)
-        caption.textContent = description;
+      life.draw(geometry, emphasisOf(state), isGliding ? undefined : describeTimeline(passing, window));
       return { svg, geometry };
     },
   };

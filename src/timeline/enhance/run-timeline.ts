@@ -33,38 +33,28 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   fetchTools(board);
 }
 
-/** Buttons that the tools answer. */
-const OF_TOOLS = '[data-open-filters], [data-save], [data-copy-link]';
-
 /**
  * What only a hand or a key can ask for is fetched when one first turns to the timeline, or at once where the address
- * asks for dates or filters, which the tools show. A finger comes without warning: its first tap waits for them.
+ * asks for dates or filters, which the tools show. A finger comes without warning: its tap on the filters waits for them.
  */
 function fetchTools(board: Board): void {
   const { root, signal } = board;
   let coming: Promise<void> | undefined;
-  let tapped: HTMLElement | undefined;
+  const filters = root.querySelector<HTMLElement>('[data-open-filters]');
+  let isTapped = false;
   const fetchOnce = (): void => {
     coming ??= import('./run-tools.ts')
       .then(({ runTools }) => {
         if (signal.aborted) return;
         runTools(board);
         root.dataset['ready'] = 'all';
-        tapped?.click();
+        if (isTapped) filters?.click();
       })
       // Offline, say: the next touch tries again.
       .catch(() => (coming = undefined));
   };
   for (const intention of intentions) root.addEventListener(intention, fetchOnce, { signal, passive: true });
-  root.addEventListener(
-    'click',
-    ({ target }) => {
-      if (root.dataset['ready'] !== 'all' && target instanceof Element) {
-        tapped = target.closest<HTMLElement>(OF_TOOLS) ?? undefined;
-      }
-    },
-    { signal, passive: true },
-  );
+  filters?.addEventListener('click', () => (isTapped = true), { signal, once: true });
   if (location.search !== '' || root.matches(':hover, :focus-within')) fetchOnce();
 }
 
