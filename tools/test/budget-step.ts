@@ -57,7 +57,9 @@ function weighed(file: string, of: Budget['of']): string[] {
 /** Style sheets and scripts of the site's own that a file names. */
 function namedIn(file: string): string[] {
   const text = readFileSync(join(SITES.root, file), 'utf8');
-  return [...text.matchAll(/["'](?:\/_astro|\.)\/([^"'/]+\.(?:css|js))["']/g)].map(([, name = '']) => `_astro/${name}`);
+  return [...text.matchAll(/["'`](?:\/_astro|\.)\/([^"'`/]+\.(?:css|js))["'`]/g)].map(
+    ([, name = '']) => `_astro/${name}`,
+  );
 }
 
 function sizeOf(files: readonly string[]): number {

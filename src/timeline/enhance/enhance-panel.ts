@@ -17,7 +17,7 @@ export function enhancePanel(board: Board): void {
   const byId = new Map(board.events.map((event) => [event.id, event]));
   let coming: Promise<EventPanel> | undefined;
   const panel = (): Promise<EventPanel> => {
-    coming ??= import('./event-panel.ts')
+    coming ??= import('./run-tools.ts')
       .then(({ createEventPanel }) => createEventPanel(board, element))
       .catch((reason: unknown) => {
         coming = undefined;

@@ -1,3 +1,4 @@
+import { readEventPage } from './read-event-page.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { widenWindow } from '../state/shift-window.ts';
@@ -105,7 +106,6 @@ export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
     if (details && panel.checkVisibility()) void fill(event.id, details.href, body);
   };
   const fill = async (id: string, href: string, body: HTMLElement): Promise<void> => {
-    const { readEventPage } = await import('./read-event-page.ts');
     const parts = await readEventPage(href, signal);
     if (parts && open?.id === id && !open.isChoice) body.append(parts);
   };

@@ -8,6 +8,9 @@ import { enhanceHelp } from './enhance-help.ts';
 import { enhanceKeys } from './enhance-keys.ts';
 import { enhanceRangeMoves } from './enhance-range-moves.ts';
 
+/** The panel comes with the rest: it too waits for a hand or a key. */
+export { createEventPanel } from './event-panel.ts';
+
 /** What only a hand or a key can ask for; it comes when one first does. */
 export function runTools(board: Board): void {
   enhanceGestures(board);

@@ -1,5 +1,8 @@
 import type { Board } from './board.ts';
+import { drawPicture } from './draw-picture.ts';
+import { paintPicture } from './paint-picture.ts';
 import { shownDays, shownRows } from './shown-rows.ts';
+import { rowsToCsv, rowsToJson } from './write-rows.ts';
 
 /**
  * Saves what shows as a file of the reader's own.
@@ -19,7 +22,6 @@ export async function saveShown(
   const file = `${site.toLowerCase().replaceAll(' ', '-')}-${from}-to-${to}.${form}`;
   const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
   if (form === 'csv' || form === 'json') {
-    const { rowsToCsv, rowsToJson } = await import('./write-rows.ts');
     const rows = await shownRows(board);
     const head = {
       title: 'Events shown on the timeline',
@@ -34,14 +36,13 @@ export async function saveShown(
     tell(`Saved ${events(rows.length)}.`);
     return;
   }
-  const { drawPicture } = await import('./draw-picture.ts');
   const picture = drawPicture(board, { site, licence, verified, address: location.href, from, to });
   if (!picture) {
     tell('No drawing shows. Choose the chart, on a wide screen.');
     return;
   }
   if (form === 'svg') handOver(new Blob([picture.svg], { type: 'image/svg+xml' }), file);
-  else handOver(await (await import('./paint-picture.ts')).paintPicture(picture), file);
+  else handOver(await paintPicture(picture), file);
   tell('Saved the drawing.');
 }
 
