@@ -4,6 +4,12 @@ import { EVENT_HASH, type Parameter, viewWords } from './address-words.ts';
 import { readWindow } from './read-window.ts';
 import { lanesShown, orders, places, startState, totals, type ViewState } from './view-state.ts';
 
+/** The part of the URL standard used here; pure code knows no browser by its types. */
+declare const URLSearchParams: new (query: string) => {
+  get(name: string): string | null;
+  getAll(name: string): string[];
+};
+
 /** What an address may refer to; anything else in it counts as no wish. */
 export interface Known {
   readonly events: ReadonlySet<string>;

@@ -1,6 +1,9 @@
 import { type Parameter, parameters } from './address-words.ts';
 import { startState, type ViewState } from './view-state.ts';
 
+/** The part of the URL standard used here; pure code knows no browser by its types. */
+declare const URLSearchParams: new (query: string) => { keys(): Iterable<string> };
+
 /**
  * The query of the address that leads to this state: "" for the start, else with "?" in front.
  *
