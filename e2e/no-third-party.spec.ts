@@ -32,6 +32,7 @@ for (const [kind, address] of pages) {
     await expect(
       page.locator('script:not([src], [type="application/ld+json"], [type="speculationrules"])'),
     ).toHaveCount(0);
-    expect(await page.locator('[style]').count()).toBe(0);
+    // As it is sent: script may place things, which the policy allows it.
+    expect(await answer?.text()).not.toMatch(/<[^>]*\sstyle=/);
   });
 }

@@ -40,7 +40,7 @@ for (const [font, isBlocked] of fonts) {
             const words = text.textContent.trim().replace(/\s+/g, ' ');
             return { words, left: left + 0.5, right: right - 0.5, top: top + ease, bottom: bottom - ease };
           });
-          labels += drawing.querySelectorAll('[data-label]').length;
+          labels += drawing.querySelectorAll('.bar-label, .mark-label').length;
           for (const [index, a] of texts.entries()) {
             if (a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top || a.bottom > frame.bottom)
               found.push(`${state} "${a.words}" leaves the drawing`);
