@@ -1,3 +1,4 @@
+import { MONTH_MS } from '../timeline/layout/calendar-units.ts';
 import { placeBands } from '../timeline/layout/place-bands.ts';
 import { roundPx } from '../timeline/layout/round-px.ts';
 import { stackBins } from '../timeline/layout/stack-bins.ts';
@@ -10,7 +11,6 @@ import type { Pointer, StripFrame, StripGeometry, StripMark } from './strip.ts';
 
 /** Narrower months than this, in px, are drawn as quarters. */
 const MONTH_WIDTH = 6;
-const MONTH_MS = 30.44 * 86_400_000;
 
 /**
  * Lays out the strip at the foot of a picture, with the parts the timeline is laid out with.
