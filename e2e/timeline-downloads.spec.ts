@@ -136,6 +136,22 @@ test('the drawing as PNG is twice its size, and not blank', async ({ page }) => 
   expect(colours).toBeGreaterThan(30);
 });
 
+test('what is pressed before the tools have come is answered when they have', async ({ page }) => {
+  await page.setViewportSize({ width: 1300, height: 900 });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/run-tools/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  const download = page.waitForEvent('download');
+  await tools(page).locator('[data-save="csv"]').click();
+  await expect(page.locator('[data-timeline][data-ready="all"]')).toHaveCount(0);
+  letGo();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
 test('the address of the view is copied, or shown where that is not allowed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?from=2020');

@@ -33,28 +33,36 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   fetchTools(board);
 }
 
+/** Buttons that the tools answer. */
+const TOOL_BUTTONS = '[data-move], [data-open-filters], [data-save], [data-copy-link]';
+
 /**
  * What only a hand or a key can ask for is fetched when one first turns to the timeline, or at once where the address
- * asks for dates or filters, which the tools show. A finger comes without warning: its tap on the filters waits for them.
+ * asks for dates or filters, which the tools show. A finger comes without warning: what it presses is answered when
+ * they have come.
  */
 function fetchTools(board: Board): void {
   const { root, signal } = board;
   let coming: Promise<void> | undefined;
-  const filters = root.querySelector<HTMLElement>('[data-open-filters]');
-  let isTapped = false;
+  const pressed: HTMLElement[] = [];
+  const keep = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>(TOOL_BUTTONS) : null;
+    if (button) pressed.push(button);
+  };
   const fetchOnce = (): void => {
     coming ??= import('./run-tools.ts')
       .then(({ runTools }) => {
         if (signal.aborted) return;
         runTools(board);
         root.dataset['ready'] = 'all';
-        if (isTapped) filters?.click();
+        root.removeEventListener('click', keep);
+        for (const button of pressed) button.click();
       })
       // Offline, say: the next touch tries again.
       .catch(() => (coming = undefined));
   };
   for (const intention of intentions) root.addEventListener(intention, fetchOnce, { signal, passive: true });
-  filters?.addEventListener('click', () => (isTapped = true), { signal, once: true });
+  root.addEventListener('click', keep, { signal });
   if (location.search !== '' || root.matches(':hover, :focus-within')) fetchOnce();
 }
 
