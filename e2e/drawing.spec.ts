@@ -53,7 +53,7 @@ for (const [kind, address] of [
         const marks = [...(drawing?.querySelectorAll('[data-lane]:not([data-lane="list"]) a') ?? [])].map(
           (mark) =>
             /translate\((.+),(.+)\)/
-              .exec(mark.getAttribute('transform') ?? '')
+              .exec(mark.parentElement?.getAttribute('transform') ?? '')
               ?.slice(1)
               .map(Number) ?? [],
         );

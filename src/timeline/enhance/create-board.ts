@@ -47,22 +47,34 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
   const take = (next: ViewState): void => {
     state = next;
     // The style sheet shows the parts of a view; what is drawn depends on what shows.
-    root.dataset['view'] = state.view;
+    // Even the same value would make the browser match it all anew.
+    if (root.dataset['view'] !== state.view) root.dataset['view'] = state.view;
+    const wasGliding = gliding !== undefined;
     gliding = undefined;
     passing = filterEvents(events, state, concerned());
     context = contextOf(concerned());
-    redraw();
-    void tell();
+    if (!wasGliding) redraw();
+    void tell(wasGliding);
   };
   let told = 0;
-  /** Each listener has a task of its own, so that none keeps a reader waiting; a newer change breaks the round off. */
-  const tell = async (): Promise<void> => {
+  /**
+   * Each listener has a task of its own, so that none keeps a reader waiting; a newer change breaks the round off. What
+   * a hand has let go of is drawn already, but for its finish, which has a task of its own as well.
+   */
+  const tell = async (isToBeFinished: boolean): Promise<void> => {
     const round = (told += 1);
+    const isOver = async (): Promise<boolean> => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return round !== told || signal.aborted;
+    };
     root.dataset['busy'] = '';
+    if (isToBeFinished) {
+      if (await isOver()) return;
+      redraw();
+    }
     for (const listener of changeListeners) {
       listener();
-      await new Promise((resolve) => setTimeout(resolve));
-      if (round !== told || signal.aborted) return;
+      if (await isOver()) return;
     }
     delete root.dataset['busy'];
   };

@@ -37,7 +37,10 @@ export function enhanceHairline(board: Board): void {
     else hairline.hide();
     // What is open is named by the panel, right below.
     const isNamed = pointed === undefined || pointed.target.key === open?.target.key;
-    if (below) below.textContent = isNamed ? hint : targetLine(pointed.target, events);
+    if (below) {
+      below.textContent = isNamed ? hint : targetLine(pointed.target, events);
+      below.toggleAttribute('data-lit', place !== undefined);
+    }
     showRing(svg);
   };
   const hover = (place: Place | undefined): void => {

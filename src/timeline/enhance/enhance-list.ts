@@ -33,10 +33,24 @@ export function enhanceList(board: Board): void {
     const wished = board.state().order;
     const isTurned = wished !== order;
     const isPart = shown.length < board.events.length;
+    const isFew = isPart && shown.length <= FEW;
     const bundles = new Map(bundleMonths(shown).map((bundle) => [bundle.year, bundle]));
     const ids = new Set(shown.map(({ id }) => id));
-    part.ariaBusy = 'true';
     let begunMs = performance.now();
+    /** Waits when it is time to. @returns whether the work goes on: a newer wish has its own, and readers leave */
+    const pace = async (): Promise<boolean> => {
+      if (performance.now() - begunMs > SLICE_MS) {
+        await breathe();
+        begunMs = performance.now();
+      }
+      return ownRun === run && !board.signal.aborted;
+    };
+    const layOut = (): Promise<boolean> => {
+      // Most of what a shown event costs: it is to fall into the slice, not to add up behind it.
+      part.getBoundingClientRect();
+      return pace();
+    };
+    part.ariaBusy = 'true';
     if (isTurned) order = undefined;
     for (const year of wished === 'desc' ? years : years.toReversed()) {
       const bundle = bundles.get(year.year);
@@ -46,22 +60,20 @@ export function enhanceList(board: Board): void {
         spine.append(year.node);
         if (year.jump) year.jump.parentElement?.append(year.jump);
       }
+      if (isTurned) turnYear(year, wished);
       if (bundle) {
         if (year.sum) year.sum.textContent = yearSum(bundle);
+        fold(year, openedHere, isFew);
         const months = new Map(bundle.months.map((month) => [month.month, month]));
-        for (const month of year.months) updateMonth(month, months.get(month.month), ids, wished, isPart);
+        for (const month of year.months) {
+          const ofMonth = months.get(month.month);
+          if (ofMonth) nameMonth(month, ofMonth, wished, isPart);
+          if (!(await showMonth(month, ofMonth ? ids : undefined, year.node.open ? layOut : pace))) return;
+        }
       }
-      if (isTurned) turnYear(year, wished);
-      // A folded year costs little, an open one is laid out.
-      if (year.node.open || performance.now() - begunMs > SLICE_MS) {
-        await breathe();
-        begunMs = performance.now();
-      }
-      // A newer wish has begun its own round, and the reader may have left.
-      if (ownRun !== run || board.signal.aborted) return;
+      if (!(await pace())) return;
     }
     order = wished;
-    openFew(years, openedHere, isPart && shown.length <= FEW);
     part.ariaBusy = null;
     part.dispatchEvent(new Event(SETTLED));
   };
@@ -69,16 +81,30 @@ export function enhanceList(board: Board): void {
   offerTheRest(board, part, years);
 }
 
-function updateMonth(
-  { node, sum, bar, events }: ListedMonth,
-  bundle: MonthBundle | undefined,
-  ids: ReadonlySet<string>,
-  order: Order,
-  isPart: boolean,
-): void {
-  node.hidden = !bundle;
-  if (!bundle) return;
-  for (const event of events) event.node.hidden = !ids.has(event.id);
+/** Shows the events that are asked for, or hides the month. @returns whether the work goes on */
+async function showMonth(
+  { node, events }: ListedMonth,
+  ids: ReadonlySet<string> | undefined,
+  pace: () => Promise<boolean>,
+): Promise<boolean> {
+  if (!ids) {
+    node.hidden = true;
+    return true;
+  }
+  // What was hidden as a whole comes event by event, as it is laid out for the first time.
+  if (node.hidden) for (const event of events) event.node.hidden = true;
+  node.hidden = false;
+  for (const event of events) {
+    const isHidden = !ids.has(event.id);
+    if (event.node.hidden === isHidden) continue;
+    event.node.hidden = isHidden;
+    if (!isHidden && !(await pace())) return false;
+  }
+  return true;
+}
+
+/** What the month says of its events, and of the time between it and the next older one. */
+function nameMonth({ node, sum, bar }: ListedMonth, bundle: MonthBundle, order: Order, isPart: boolean): void {
   const words = monthSum(bundle);
   if (sum) sum.textContent = words;
   if (bar) {
@@ -108,14 +134,14 @@ function turnYear(year: ListedYear, order: Order): void {
   }
 }
 
-/** Opens every year where little is left, and closes again what was opened so. */
-function openFew(years: readonly ListedYear[], openedHere: Set<ListedYear>, isFew: boolean): void {
-  for (const year of isFew ? years : openedHere) {
-    if (isFew && (year.node.open || year.node.hidden)) continue;
-    year.node.open = isFew;
-    if (isFew) openedHere.add(year);
-    else openedHere.delete(year);
+/** Opens a year where little is left, and closes it again if it was opened so. */
+function fold(year: ListedYear, openedHere: Set<ListedYear>, isFew: boolean): void {
+  if (isFew ? year.node.open : !openedHere.delete(year)) return;
+  if (isFew) {
+    openedHere.add(year);
+    for (const { node } of year.months) node.hidden = true;
   }
+  year.node.open = isFew;
 }
 
 /** At the foot: what the window leaves out, and the way to it. */

@@ -1,6 +1,6 @@
 import { type SortableRow, type Sorting, sortings, sortRows } from '../state/sort-rows.ts';
 import type { Board } from './board.ts';
-import { nextFrame } from './next-frame.ts';
+import { breathe } from './breathe.ts';
 
 const MOVED_AT_A_TIME = 16;
 const SHOWN_AT_A_TIME = 24;
@@ -65,7 +65,7 @@ export function enhanceTable(board: Board): void {
       element.hidden = isHidden;
       changed += 1;
       if (!part.open || changed % SHOWN_AT_A_TIME > 0) continue;
-      await nextFrame();
+      await breathe();
       if (own !== round || board.signal.aborted) return;
     }
     part.ariaBusy = null;
@@ -95,7 +95,7 @@ async function moveRows(body: HTMLTableSectionElement, order: readonly Row[]): P
     if (element.hidden) continue;
     moved += 1;
     if (moved % MOVED_AT_A_TIME > 0) continue;
-    await nextFrame();
+    await breathe();
     if (wanted.get(body) !== order) return;
   }
 }

@@ -5,14 +5,13 @@ import type { Board } from './board.ts';
 export function enhanceViews(board: Board): void {
   const { root, signal } = board;
   const buttons = [...root.querySelectorAll<HTMLElement>('[data-choose-view]')];
-  const chart = buttons.find(({ dataset }) => dataset['chooseView'] === 'chart');
   const table = root.querySelector<HTMLDetailsElement>('[data-part="table"]');
   let shown: View | undefined;
 
   const mark = (): void => {
     const { view } = board.state();
     // Where there is no room for the chart there is no button for it, and its view is the list.
-    const seen = view === 'chart' && chart?.checkVisibility() === false ? 'list' : view;
+    const seen = view === 'chart' && !board.drawing() ? 'list' : view;
     for (const button of buttons) button.ariaPressed = button.dataset['chooseView'] === seen ? 'true' : 'false';
   };
   for (const button of buttons) {

@@ -25,8 +25,8 @@ export function createFocusRing(): (svg: SVGSVGElement) => void {
     const width = Math.max(box.width + 2 * gap, SIDE);
     const height = Math.max(box.height + 2 * gap, SIDE);
     const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
-    // The link carries its place as a transform; the box is in its own px.
-    group.setAttribute('transform', link.getAttribute('transform') ?? '');
+    // The link's group carries its place as a transform; the box is in its own px.
+    group.setAttribute('transform', link.parentElement?.getAttribute('transform') ?? '');
     for (const ring of group.children) setNumbers(ring, { x, y, width, height });
     if (svg.lastElementChild !== group) svg.append(group);
   };

@@ -13,13 +13,14 @@ export interface Glider {
 
 export function gliderOf(board: Board): Glider {
   const bounds = boundsOf(board.events, board.defaultWindow);
-  let frame = 0;
+  let isAsked = false;
   let shift = 0;
   let factor = 1;
   let at = 0;
 
   const move = (): void => {
-    frame = 0;
+    if (!isAsked) return;
+    isAsked = false;
     const { svg, geometry } = board.drawing() ?? {};
     if (!svg || !geometry) return;
     const box = svg.getBoundingClientRect();
@@ -33,8 +34,11 @@ export function gliderOf(board: Board): Glider {
     factor = 1;
     board.glide(next);
   };
+  /** One drawing a frame, in a task of its own: with the browser's layout and painting it would keep a hand waiting. */
   const ask = (): void => {
-    frame ||= requestAnimationFrame(move);
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => setTimeout(move));
   };
   return {
     pan: (px) => {
@@ -47,10 +51,7 @@ export function gliderOf(board: Board): Glider {
       ask();
     },
     settle: () => {
-      if (frame) {
-        cancelAnimationFrame(frame);
-        move();
-      }
+      move();
       board.settle();
     },
   };

@@ -56,18 +56,6 @@ export function drawBarWords(g: TimelineGeometry, look: DrawingLook): SvgNode {
           ]
         : [],
     ),
-    ...g.barLabels.map((label) =>
-      node('g', label.id, { class: ['bar-label', isDimmed([label.id], look) && 'is-dimmed'] }, [
-        ...(label.leader
-          ? [
-              node('path', 'leader', {
-                class: 'leader',
-                d: `M${label.leader.x1},${label.leader.y1}L${label.leader.x2},${label.leader.y2}`,
-              }),
-            ]
-          : []),
-        drawLabel(label, []),
-      ]),
-    ),
+    ...g.barLabels.map((label) => drawLabel(label, ['bar-label', isDimmed([label.id], look) && 'is-dimmed'])),
   ]);
 }

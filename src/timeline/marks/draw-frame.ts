@@ -1,7 +1,7 @@
 import { actors } from '../../record/vocabulary.ts';
 import type { TimelineGeometry } from '../layout/geometry.ts';
 import { drawWords } from './draw-words.ts';
-import { node, type SvgNode } from './svg-node.ts';
+import { node, type SvgNode, translate } from './svg-node.ts';
 
 /** What stands behind and beside the events: truces, lines of time and count, the running total, the axis. */
 export function drawFrame(g: TimelineGeometry): SvgNode[] {
@@ -32,7 +32,9 @@ function drawGrid(g: TimelineGeometry): SvgNode[] {
   const top = g.total?.top ?? g.listLane.top;
   return [
     ...g.axis.ticks.map(({ x, isYear }, index) =>
-      node('path', `tick-${index}`, { class: ['tick', isYear && 'tick-year'], d: `M${x},${top}V${g.height}` }),
+      node('g', `tick-${index}`, { transform: translate({ x, y: top }) }, [
+        node('path', 'tick', { class: ['tick', isYear && 'tick-year'], d: `M0,0V${g.height - top}` }),
+      ]),
     ),
     ...g.countTicks.flatMap(({ y, labelX, labelY, label }) => [
       node('path', `count-${label}`, { class: 'count-line', d: `M${g.plot.left},${y}H${g.plot.right}` }),

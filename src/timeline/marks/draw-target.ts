@@ -1,6 +1,6 @@
 import type { LaneName, Target } from '../layout/geometry.ts';
 import type { DrawingLook } from './draw-timeline.ts';
-import { node, type SvgNode } from './svg-node.ts';
+import { node, type SvgNode, translate } from './svg-node.ts';
 
 type Pointed = Pick<Target, 'key' | 'events'>;
 
@@ -13,7 +13,8 @@ export function isDimmed(events: readonly string[], { highlight }: DrawingLook):
  * A target with its shapes. Without script it is a link that leads nowhere and says nothing, inside a picture;
  * with script the same elements are an item of a list and a link.
  *
- * @param at - where its shapes have their zero, in px; all that changes while a window moves
+ * @param at - where its shapes have their zero, in px; all that changes while a window moves. The group carries it: the
+ *   browser matches a link, or words, against many more rules each time one of its attributes changes
  * @param classes - of the link; says what it looks like
  */
 export function drawTarget(
@@ -34,14 +35,13 @@ export function drawTarget(
         isDimmed(events, look) && 'is-dimmed',
         look.current !== undefined && events.includes(look.current) && 'is-current',
       ],
-      transform: `translate(${at.x},${at.y})`,
       'data-target': look.isBare ? undefined : key,
       'data-events': !look.isBare && (live || isSeveral) ? events.join(' ') : undefined,
       ...(live ? { href: live.href, 'aria-label': live.name, tabindex: -1 } : {}),
     },
     shapes,
   );
-  return node('g', key, live ? { role: 'listitem' } : {}, [link]);
+  return node('g', key, { transform: translate(at), ...(live ? { role: 'listitem' } : {}) }, [link]);
 }
 
 /** A lane with its targets; a list once script runs. */

@@ -32,6 +32,11 @@ export function node(
   return { tag, key, attributes: written, children };
 }
 
+/** Where an element has its zero, as an attribute; in px. */
+export function translate({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `translate(${x},${y})`;
+}
+
 /** The tree as SVG text. */
 export function toSvgText({ tag, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
