@@ -27,9 +27,10 @@ for (const [font, isBlocked] of fonts) {
         const found: string[] = [];
         let labels = 0;
         for (const state of states) {
-          // The drawing follows an address at once, as it does when one goes back.
           history.replaceState(null, '', `${location.pathname}${state}`);
           dispatchEvent(new PopStateEvent('popstate'));
+          const timeline = document.querySelector<HTMLElement>('[data-timeline]');
+          while (timeline?.dataset['busy'] === 'drawing') await new Promise((resolve) => setTimeout(resolve));
           const drawing = [...document.querySelectorAll('[data-drawing]')].find((svg) => svg.checkVisibility());
           if (!drawing) return { problems: ['no drawing is shown'], labels, isOurs: false };
           const frame = drawing.getBoundingClientRect();

@@ -40,7 +40,10 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
         )
       : [];
   let context = contextOf(concerned());
+  /** The state has changed since the drawing was drawn. */
+  let isStale = false;
   const redraw = (): void => {
+    isStale = false;
     drawn = easel.draw({ passing, context, window: windowNow(), state, isGliding: gliding !== undefined });
     for (const listener of drawListeners) listener();
   };
@@ -49,33 +52,34 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
     // The style sheet shows the parts of a view; what is drawn depends on what shows.
     // Even the same value would make the browser match it all anew.
     if (root.dataset['view'] !== state.view) root.dataset['view'] = state.view;
-    const wasGliding = gliding !== undefined;
     gliding = undefined;
     passing = filterEvents(events, state, concerned());
     context = contextOf(concerned());
-    if (!wasGliding) redraw();
-    void tell(wasGliding);
+    isStale = true;
+    void tell();
   };
   let told = 0;
   /**
-   * Each listener has a task of its own, so that none keeps a reader waiting; a newer change breaks the round off. What
-   * a hand has let go of is drawn already, but for its finish, which has a task of its own as well.
+   * The drawing and each listener have a task of their own, so that none keeps a reader waiting; a newer change breaks
+   * the round off. The first listener is told before whoever made the change goes on.
    */
-  const tell = async (isToBeFinished: boolean): Promise<void> => {
+  const tell = async (): Promise<void> => {
     const round = (told += 1);
     const isOver = async (): Promise<boolean> => {
       await new Promise((resolve) => setTimeout(resolve));
       return round !== told || signal.aborted;
     };
+    root.dataset['busy'] = 'drawing';
+    const [first, ...others] = changeListeners;
+    first?.();
+    if (await isOver()) return;
+    if (isStale) redraw();
     root.dataset['busy'] = '';
-    if (isToBeFinished) {
+    for (const listener of others) {
       if (await isOver()) return;
-      redraw();
-    }
-    for (const listener of changeListeners) {
       listener();
-      if (await isOver()) return;
     }
+    if (await isOver()) return;
     delete root.dataset['busy'];
   };
 
@@ -106,7 +110,10 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
       const window = windowNow();
       return passing.filter((event) => overlaps(window, event));
     },
-    drawing: () => drawn,
+    drawing: () => {
+      if (isStale) redraw();
+      return drawn;
+    },
     isGliding: () => gliding !== undefined,
     change: (wish: Partial<ViewState>, how: Remembering = 'replace') => {
       const next = { ...state, ...wish };

@@ -4,6 +4,7 @@ import { shownWords } from '../state/shown-words.ts';
 import { windowOf } from '../state/window-of.ts';
 import { wishToDrop } from '../state/wish-to-drop.ts';
 import type { Board } from './board.ts';
+import { breathe } from './breathe.ts';
 
 /** The stretches of time, the line that says what shows, the way out where nothing does, and back to the start. */
 export function enhanceControls(board: Board): void {
@@ -35,8 +36,10 @@ export function enhanceControls(board: Board): void {
     'click',
     ({ target }) => {
       if (!(target instanceof Element) || !change(target)) return;
-      // What was pressed may be gone; its reader goes on at the filters.
-      if (!target.checkVisibility()) find('[data-open-filters]')?.focus();
+      // What was pressed may be gone when the page is next laid out; its reader goes on at the filters.
+      void breathe().then(() => {
+        if (!target.checkVisibility()) find('[data-open-filters]')?.focus();
+      });
     },
     { signal: board.signal },
   );
