@@ -54,6 +54,7 @@ export function enhanceList(board: Board): void {
     if (isTurned) order = undefined;
     for (const year of wished === 'desc' ? years : years.toReversed()) {
       const bundle = bundles.get(year.year);
+      if (bundle && year.node.hidden) hideMonths(year);
       year.node.hidden = !bundle;
       if (year.jump) year.jump.hidden = !bundle;
       if (isTurned) {
@@ -139,9 +140,14 @@ function fold(year: ListedYear, openedHere: Set<ListedYear>, isFew: boolean): vo
   if (isFew ? year.node.open : !openedHere.delete(year)) return;
   if (isFew) {
     openedHere.add(year);
-    for (const { node } of year.months) node.hidden = true;
+    hideMonths(year);
   }
   year.node.open = isFew;
+}
+
+/** Before a year shows or opens: its events come one by one, not all at once. */
+function hideMonths(year: ListedYear): void {
+  for (const { node } of year.months) node.hidden = true;
 }
 
 /** At the foot: what the window leaves out, and the way to it. */

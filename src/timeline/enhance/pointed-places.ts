@@ -12,8 +12,9 @@ export interface Pointed {
 
 /** The mark under a pointer, or the bars near it where it is over the List's lane. */
 export function pointedPlaces(board: Board, event: MouseEvent): Pointed | undefined {
+  if (!(event.target instanceof Element) || !event.target.closest('svg[data-drawing]')) return undefined;
   const { svg, geometry } = board.drawing() ?? {};
-  if (!svg || !geometry || !(event.target instanceof Node) || !svg.contains(event.target)) return undefined;
+  if (!svg?.contains(event.target) || !geometry) return undefined;
   const link = linkAt(event.target);
   const place = link && placeOfLink(geometry.targetLanes, link);
   if (place) return { nearest: place, all: [place] };

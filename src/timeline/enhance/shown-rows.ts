@@ -32,7 +32,9 @@ export async function shownRows(board: Board): Promise<DownloadRow[]> {
 function rowOf(event: TimelineEvent, row: HTMLTableRowElement | undefined, item: HTMLElement | undefined): DownloadRow {
   const text = (place: number): string => plain(row?.cells[place]?.textContent ?? '');
   const source = item?.querySelector<HTMLAnchorElement>('a[data-source]');
-  const [publisher = '', title = ''] = split(source?.textContent ?? '', source?.querySelector('span')?.textContent);
+  const publisher = plain(source?.textContent ?? '');
+  // Its name, for those who hear it, goes on to the title.
+  const title = plain(source?.ariaLabel?.slice(publisher.length + ': '.length) ?? '');
   const isAddition = event.lane === 'list' && event.count.organisations > 0;
   return {
     id: event.id,
@@ -52,11 +54,6 @@ function rowOf(event: TimelineEvent, row: HTMLTableRowElement | undefined, item:
     source_publisher: publisher,
     source_url: source?.href ?? '',
   };
-}
-
-/** "BIS: A rule" is the publisher and, in a part of its own for those who hear the list, the title. */
-function split(whole: string, title = ''): string[] {
-  return [plain(whole.slice(0, whole.length - title.length)), plain(title.replace(/^:\s*/, ''))];
 }
 
 /** A text without the line breaks of its markup. */
