@@ -30,7 +30,7 @@ const OUR_AXIS = `(() => {
   const svg = [...document.querySelectorAll('svg[data-drawing]')].find((drawing) => drawing.checkVisibility());
   const labels = [...(svg?.querySelectorAll('.tick-name') ?? [])];
   if (labels.length === 0) throw new Error('The drawing has no labels of its axis (.tick-name).');
-  return labels.map((label) => label.getAttribute('transform') + label.textContent).join(' ');
+  return labels.map((label) => label.parentElement.getAttribute('transform') + label.textContent).join(' ');
 })()`;
 
 export const pageKinds: readonly PageKind[] = [
