@@ -2,11 +2,16 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { PageKind } from './page-kinds.ts';
 import { type Part, type Places, planGesture, type Point, type Touch } from './plan-gesture.ts';
 
-/** Puts the timeline in view and finds where the hand can go; the plan of the gesture. */
+/** A hand that has come to a timeline looks at it before it moves it, in ms. */
+const LOOK_MS = 1500;
+
+/** Puts the timeline in view, finds where the hand can go and brings it there; the plan of the gesture. */
 export async function prepareGesture(page: Page, { hand, title }: PageKind): Promise<Part[]> {
   if (!hand) return [];
   const over = await page.evaluate(freePlace, hand.over);
   if (!over) throw new Error(`${title}: nothing that is visible fits ${hand.over}.`);
+  await page.mouse.move(over.x, over.y);
+  await page.waitForTimeout(LOOK_MS);
   const places: Places =
     hand.kind === 'wheel'
       ? { over }
