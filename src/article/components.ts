@@ -5,6 +5,7 @@ import Cite from './Cite.astro';
 import EventLink from './EventLink.astro';
 import Figure from './Figure.astro';
 import Names from './Names.astro';
+import Ours from './Ours.astro';
 import Person from './Person.astro';
 import Quote from './Quote.astro';
 import StepsInArticle from './StepsInArticle.astro';
@@ -19,6 +20,7 @@ export const articleComponents = {
   Figure,
   Names,
   NearestTalks,
+  Ours,
   Person,
   Quote,
   Steps: StepsInArticle,

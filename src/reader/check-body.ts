@@ -121,6 +121,9 @@ function checkTogether(tag: WrittenTag, misspelt: ReadonlySet<string>, find: Fin
       ),
     ];
   }
+  if (tag.name === 'Figure' && of === 'days-between' && !(value('event') && value('and'))) {
+    return [find(tag, '<Figure>', 'Days are counted between two events, so name both: event="…" and="…".')];
+  }
   if (tag.name === 'Steps') {
     const has = (name: string) => tag.attributes.some((attribute) => attribute.name === name) || misspelt.has(name);
     const slip = slipInChoice(has('events'), has('from'), has('to'));

@@ -1,11 +1,15 @@
 import { checkBody } from './check-body.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkIds } from './check-ids.ts';
 import { checkRates } from './check-rates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources, sourceIdsOf } from './check-sources.ts';
+import { checkTerms } from './check-terms.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { knownIdsOf } from './known-ids.ts';
+import type { ArticleItem } from './read-article.ts';
 import type { ContentReading } from './read-content.ts';
+import { readPassages } from './read-passages.ts';
 
 /** Everything that is wrong in content/, by file and line. */
 export function checkContent(reading: ContentReading): Finding[] {
@@ -14,11 +18,20 @@ export function checkContent(reading: ContentReading): Finding[] {
   const bodies = reading.articles.flatMap((article) => [
     ...checkBody(article.body.tags, { file: article.file.file, known, sources: sourceIdsOf(article) }),
     ...checkSources(article),
+    ...checkProse(article, reading),
   ]);
   // An id of the wrong form leads nowhere either; what it was compared with gives the better remedy.
   const told = new Set(compared.map(placeOf));
   const alone = reading.findings.filter((finding) => finding.field === '' || !told.has(placeOf(finding)));
   return sortFindings([...alone, ...compared, ...bodies]);
+}
+
+/** What the text of an article owes its readers: sources, speakers, numbers from the record, terms explained. */
+function checkProse({ body, file }: ArticleItem, { terms }: ContentReading): Finding[] {
+  if (!body.root) return [];
+  const passages = readPassages(body.root);
+  const known = terms.flatMap(({ value }) => value ?? []);
+  return [...checkClaims(passages, file.file), ...checkTerms(passages, known, file.file)];
 }
 
 function placeOf({ file, line, field }: Finding): string {

@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
@@ -28,6 +28,8 @@ export interface WrittenTag extends Place {
 export interface ParsedBody {
   readonly tags: readonly WrittenTag[];
   readonly findings: readonly Finding[];
+  /** The text as a tree; undefined where it could not be read. */
+  readonly root?: Root;
   /** False when the text could not be read to its end, so that tags are missing here. */
   readonly complete: boolean;
 }
@@ -67,7 +69,7 @@ export function parseBody(file: string, body: string): ParsedBody {
       if (slip) find(place, slip);
     }
   });
-  return { tags, findings, complete: true };
+  return { tags, findings, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };
 }
 
 function parseOrExplain(body: string): Nodes | (Place & { message: string }) {

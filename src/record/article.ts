@@ -24,6 +24,24 @@ export const articleSchema = z
     draft: z.boolean({ error: 'Write draft as true or false.' }).default(false),
     /** How we know this: two to four sentences near the top. */
     how_we_know: textSchema('Say in two to four sentences how we know this.'),
+    /** The article in three to five sentences, each said again, with its source, in the text. */
+    key_points: z
+      .array(textSchema('Write each key point as a sentence.'))
+      .min(3, { error: 'Write three to five key points.' })
+      .max(5, { error: 'Write three to five key points.' }),
+    /** Open questions for a class, which the text helps to answer. */
+    questions: z.array(textSchema('Write each question as a sentence.')).max(5, { error: 'Ask five questions at most.' }).default([]),
+    /** Claims of others that the article checks, for search engines (schema.org ClaimReview). */
+    claims: z
+      .array(
+        z.strictObject({
+          claim: textSchema('Give the claim in words.'),
+          verdict: textSchema('Give the verdict in a few words.'),
+          /** 1 is wrong, 5 is true. */
+          rating: z.int().min(1).max(5),
+        }),
+      )
+      .default([]),
     /** Designations, milestones and people the article is about, by id. */
     about: z
       .strictObject({

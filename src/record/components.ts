@@ -52,9 +52,19 @@ const optional = (holds: AttributeKind): AttributeRule => ({ holds, required: fa
 export const components: Readonly<Record<string, ComponentRule>> = {
   Cite: { attributes: { of: required('sources') }, text: 'none' },
   Figure: {
-    attributes: { of: required('figure'), in: optional('designation'), words: optional('flag') },
+    attributes: {
+      of: required('figure'),
+      in: optional('designation'),
+      from: optional('date'),
+      to: optional('date'),
+      theme: optional('themes'),
+      event: optional('event'),
+      and: optional('event'),
+      words: optional('flag'),
+    },
     text: 'none',
   },
+  Ours: { attributes: { because: required('text') }, text: 'none' },
   Names: { attributes: { in: required('designation'), sort: optional('sort') }, text: 'none' },
   Timeline: {
     attributes: {

@@ -22,19 +22,19 @@ const record = inventedRecord({
 
 describe('figures of one designation', () => {
   test('the organisations it added', () => {
-    expect(figure(record, 'entities-added', 'this-rule').value).toBe(28);
-    expect(figure(record, 'entities-added', 'another-rule').value).toBe(10);
+    expect(figure(record, 'entities-added', { in: 'this-rule' }).value).toBe(28);
+    expect(figure(record, 'entities-added', { in: 'another-rule' }).value).toBe(10);
   });
 
   test('its bodies by sort, leaving out those of other rules', () => {
-    expect(figure(record, 'public-security-bodies', 'this-rule').value).toBe(1);
-    expect(figure(record, 'companies', 'this-rule').value).toBe(2);
-    expect(figure(record, 'companies', 'another-rule').value).toBe(1);
+    expect(figure(record, 'public-security-bodies', { in: 'this-rule' }).value).toBe(1);
+    expect(figure(record, 'companies', { in: 'this-rule' }).value).toBe(2);
+    expect(figure(record, 'companies', { in: 'another-rule' }).value).toBe(1);
   });
 
   test.each(figuresOfOneDesignation)('"%s" is refused without a designation or with an unknown one', (of) => {
     expect(() => figure(record, of)).toThrow(`The figure "${of}" needs a designation; "" is none.`);
-    expect(() => figure(record, of, 'no-rule')).toThrow(`The figure "${of}" needs a designation; "no-rule" is none.`);
+    expect(() => figure(record, of, { in: 'no-rule' })).toThrow(`The figure "${of}" needs a designation; "no-rule" is none.`);
   });
 });
 
@@ -49,7 +49,7 @@ describe('figures of the whole record', () => {
   });
 
   test('every figure an author may name has a value', () => {
-    const values = figureNames.map((of) => figure(record, of, 'this-rule').value);
+    const values = figureNames.map((of) => figure(record, of, { in: 'this-rule' }).value);
     expect(values.filter((value) => !Number.isInteger(value))).toEqual([]);
     expect(values).toHaveLength(figureNames.length);
   });
@@ -59,7 +59,7 @@ test('a figure that misses parties since removed is a floor', () => {
   const fromList = inventedRecord({
     designations: [inventedDesignation({ id: 'old-rule', chart_count: 3, chart_count_basis: 'list' })],
   });
-  expect(figure(fromList, 'entities-added', 'old-rule')).toEqual({ value: 3, isFloor: true });
+  expect(figure(fromList, 'entities-added', { in: 'old-rule' })).toEqual({ value: 3, isFloor: true });
   expect(figure(fromList, 'organisations-added')).toEqual({ value: 3, isFloor: true });
   expect(figure(record, 'organisations-added').isFloor).toBe(false);
 });

@@ -1,5 +1,7 @@
-import { countAdded, type OrganisationCount, sumCounts } from './count-events.ts';
-import type { Designation } from './designation.ts';
+import { type CalendarDate, utcExtent } from './calendar-date.ts';
+import { countAdded, type OrganisationCount, rulesThatAdd, sumCounts } from './count-events.ts';
+import { axisDate, type Designation } from './designation.ts';
+import { daysFrom } from './nearness.ts';
 import type { TheRecord } from './record.ts';
 import type { Remarks } from './remarks.ts';
 
@@ -12,6 +14,9 @@ export const figureNames = [
   'designations',
   'milestones',
   'organisations-added',
+  'rules-that-add',
+  'still-listed',
+  'days-between',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
@@ -22,22 +27,40 @@ export interface FigureValue {
 }
 
 /** Figures that speak of one designation and so need its id. */
-export const figuresOfOneDesignation: readonly FigureName[] = ['entities-added', 'public-security-bodies', 'companies'];
+export const figuresOfOneDesignation: readonly FigureName[] = [
+  'entities-added',
+  'public-security-bodies',
+  'companies',
+  'still-listed',
+];
+
+/** What a figure is of, where it is not of the whole record. */
+export interface FigureOf {
+  /** Id of a designation. */
+  readonly in?: string | undefined;
+  /** First and last date of the rules that count, both included. */
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+  /** Main themes of the rules that count, with spaces between. */
+  readonly theme?: string | undefined;
+  /** Ids of the two events between which days are counted. */
+  readonly event?: string | undefined;
+  readonly and?: string | undefined;
+}
 
 /**
- * A figure of the record, as a count: organisations or records, as the name says.
+ * A figure of the record, as a count: organisations, records or days, as the name says.
  *
- * @param inDesignation - id of the designation, for figures that speak of one
- * @throws {RangeError} when the figure needs a designation and the id is missing or unknown
+ * @throws {RangeError} when the figure needs a designation or events, and an id is missing or unknown
  */
-export function figure(record: TheRecord, of: FigureName, inDesignation?: string): FigureValue {
+export function figure(record: TheRecord, of: FigureName, ask: FigureOf = {}): FigureValue {
   switch (of) {
     case 'entities-added':
-      return valueOf(countAdded(theRule(record, of, inDesignation)));
+      return valueOf(countAdded(theRule(record, of, ask.in)));
     case 'public-security-bodies':
-      return exactly(countSort(record, theRule(record, of, inDesignation), 'public-security'));
+      return exactly(countSort(record, theRule(record, of, ask.in), 'public-security'));
     case 'companies':
-      return exactly(countSort(record, theRule(record, of, inDesignation), 'company'));
+      return exactly(countSort(record, theRule(record, of, ask.in), 'company'));
     case 'entities-on-list':
       return exactly(record.entities.length);
     case 'designations':
@@ -45,8 +68,31 @@ export function figure(record: TheRecord, of: FigureName, inDesignation?: string
     case 'milestones':
       return exactly(record.milestones.length);
     case 'organisations-added':
-      return valueOf(sumCounts(record.designations.map(countAdded)));
+      return valueOf(sumCounts(rulesAsked(record, ask).map(countAdded)));
+    case 'rules-that-add':
+      return exactly(rulesThatAdd(rulesAsked(record, ask)).length);
+    case 'still-listed':
+      return exactly(theRule(record, of, ask.in).entities.length);
+    case 'days-between':
+      return exactly(Math.abs(daysFrom(dateOf(record, ask.event), { date: dateOf(record, ask.and) })));
   }
+}
+
+function rulesAsked({ designations }: TheRecord, { from, to, theme }: FigureOf): Designation[] {
+  const themes = theme?.split(/\s+/).filter(Boolean);
+  const startMs = from === undefined ? -Infinity : utcExtent(from)[0];
+  const endMs = to === undefined ? Infinity : utcExtent(to)[1];
+  return designations.filter((rule) => {
+    const [dayMs] = utcExtent(axisDate(rule));
+    return dayMs >= startMs && dayMs < endMs && (themes?.includes(rule.theme) ?? true);
+  });
+}
+
+function dateOf({ designations, milestones }: TheRecord, id = ''): CalendarDate {
+  const rule = designations.find((designation) => designation.id === id);
+  const date = rule ? axisDate(rule) : milestones.find((milestone) => milestone.id === id)?.date;
+  if (date === undefined) throw new RangeError(`Days are counted between two events; "${id}" is none.`);
+  return date;
 }
 
 function exactly(value: number): FigureValue {

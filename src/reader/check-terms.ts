@@ -1,0 +1,50 @@
+import type { Term } from '../record/term.ts';
+import type { Finding } from './finding.ts';
+import type { Passage } from './read-passages.ts';
+
+type Named = Pick<Term, 'id' | 'term' | 'aliases'>;
+
+/** Terms of the glossary that an article uses and explains nowhere: each is told once, where it first stands. */
+export function checkTerms(passages: readonly Passage[], terms: readonly Named[], file: string): Finding[] {
+  const linked = new Set(passages.flatMap((passage) => passage.terms));
+  return terms
+    .filter(({ id }) => !linked.has(id))
+    .flatMap((term) => {
+      const pattern = patternOf(term);
+      const first = passages.find(({ text }) => pattern.test(text));
+      const word = first && pattern.exec(first.text)?.[0];
+      if (!first || word === undefined) return [];
+      const { line, column } = first;
+      return [
+        {
+          file,
+          line,
+          ...(column ? { column } : {}),
+          field: '',
+          message: `"${word}" is a term of the glossary and nowhere explained in this article. Write <Term id="${term.id}">${word}</Term> where it first stands.`,
+          severity: 'error' as const,
+        },
+      ];
+    });
+}
+
+/**
+ * The words a term is known by, as whole words. "Bureau of Industry and Security (BIS)" is known by both its names;
+ * what stands in capitals is looked for as it stands.
+ */
+export function patternOf({ term, aliases }: Pick<Named, 'term' | 'aliases'>): RegExp {
+  const [, name = term, inBrackets] = /^(.*?)\s*(?:\((.*)\))?$/.exec(term) ?? [];
+  const names = [name, ...(inBrackets !== undefined && isShortForm(inBrackets) ? [inBrackets] : []), ...aliases];
+  return new RegExp(`(?<![\\w-])(?:${names.map(wordPattern).join('|')})(?![\\w-])`, 'u');
+}
+
+function isShortForm(words: string): boolean {
+  return /^[A-Z0-9][A-Z0-9-]+$/.test(words);
+}
+
+function wordPattern(name: string): string {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  if (isShortForm(name)) return literal;
+  // The first letter may be large at the beginning of a sentence; a plural is the same term.
+  return literal.replace(/^[a-zA-Z]/, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`) + 's?';
+}
