@@ -1,6 +1,8 @@
 import AdditionsChart from '../charts/AdditionsChart.astro';
+import ChanceOfNearness from '../charts/ChanceOfNearness.astro';
 import NearestTalks from '../charts/NearestTalks.astro';
 import TariffRates from '../charts/TariffRates.astro';
+import Chance from './Chance.astro';
 import Cite from './Cite.astro';
 import EventLink from './EventLink.astro';
 import Figure from './Figure.astro';
@@ -15,6 +17,8 @@ import TimelineCut from './TimelineCut.astro';
 /** What authors may use in MDX, by the names they write; src/record/components.ts says the same to the check. */
 export const articleComponents = {
   AdditionsChart,
+  Chance,
+  ChanceOfNearness,
   Cite,
   Event: EventLink,
   Figure,

@@ -1,6 +1,9 @@
 import { isCalendarDate } from '../record/calendar-date.ts';
 import { type AttributeRule, lanes, splits, stepsAllowed } from '../record/components.ts';
+import { chanceQuestions } from '../record/chance-answers.ts';
+import { chanceNumbers } from '../record/chance-number.ts';
 import { figureNames } from '../record/figures.ts';
+import { chanceModels } from '../record/nearness-by-chance.ts';
 import type { KnownIds } from '../record/references.ts';
 import { themes } from '../record/vocabulary.ts';
 import { sayUnknown } from './check-references.ts';
@@ -32,6 +35,12 @@ export function checkValue(
       return ids.length > 1 ? [`Name one source here; found ${ids.length}.`] : unknownSource(value, sources);
     case 'figure':
       return oneOfWords('figure', value, figureNames);
+    case 'chance-number':
+      return oneOfWords('number of the test', value, chanceNumbers);
+    case 'chance-question':
+      return oneOfWords('question', value, Object.keys(chanceQuestions));
+    case 'chance-model':
+      return oneOfWords('model of chance', value, Object.keys(chanceModels));
     case 'sort':
       return oneOfWords('sort', value, SORTS);
     case 'split':

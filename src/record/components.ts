@@ -20,6 +20,9 @@ export type AttributeKind =
   | 'lane'
   | 'date'
   | 'sort'
+  | 'chance-number'
+  | 'chance-question'
+  | 'chance-model'
   | 'split'
   | 'text'
   /** Stands alone, without a value: `words`. */
@@ -90,6 +93,15 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   AdditionsChart: { attributes: { by: required('split') }, text: 'none' },
   TariffRates: { attributes: {}, text: 'none' },
   NearestTalks: { attributes: {}, text: 'none' },
+  ChanceOfNearness: { attributes: {}, text: 'none' },
+  Chance: {
+    attributes: {
+      of: required('chance-number'),
+      question: optional('chance-question'),
+      model: optional('chance-model'),
+    },
+    text: 'none',
+  },
   Event: { attributes: { id: required('event') }, text: 'optional' },
   Term: { attributes: { id: required('term') }, text: 'optional' },
   Person: { attributes: { id: required('person') }, text: 'optional' },
