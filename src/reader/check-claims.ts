@@ -10,10 +10,10 @@ const ALLEGATION =
   /\b(accus|alleg|implicat|complicit|abus|repress|detain|detention|forced labou?r|surveil|spied|spying|stole|theft|smuggl|evad|evasion|fraud|brib|violat|guilty|convict|indict)\w*/i;
 /** Who says it: a verb of saying, "according to", or a person with a page. */
 const SPEAKER =
-  /\b(said|says|say|told|tells|wrote|writes|called|calls|asked|asks|added|adds|replied|argued|argues|stated|states|announced|reported|reports|described|describes|quoted|insisted|urged|warned|denied|rejected|according to|in the words of|put it)\b/i;
+  /\b(said|says|say|told|tells|wrote|writes|called|calls|asked|asks|added|adds|replied|argued|argues|stated|states|announced|reported|reports|described|describes|quoted|insisted|urged|warned|denied|rejected|according to|answered|answers|spoke|speaks|in the words of|with the words|put it)\b/i;
 /** Things the record counts. */
 const COUNTED =
-  /\b(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twenty-eight)\s+(?:\w+\s+){0,2}?(organisations?|entities|designations|milestones|entries|police bod(?:y|ies)|bureaus)\b/i;
+  /\b((?!(?:19|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twenty-eight)\s+(?:\w+\s+){0,2}?(organisations?|entities|designations|milestones|entries|police bod(?:y|ies)|bureaus)\b/i;
 
 /**
  * Claims without proof: passages of an article that hold a figure, a date, a quotation or an allegation and no

@@ -11,8 +11,8 @@ export function checkTerms(passages: readonly Passage[], terms: readonly Named[]
     .filter(({ id }) => !linked.has(id))
     .flatMap((term) => {
       const pattern = patternOf(term);
-      const first = passages.find(({ text }) => pattern.test(text));
-      const word = first && pattern.exec(first.text)?.[0];
+      const first = passages.find(({ text }) => pattern.test(ownWords(text)));
+      const word = first && pattern.exec(ownWords(first.text))?.[0];
       if (!first || word === undefined) return [];
       const { line, column } = first;
       return [
@@ -34,8 +34,13 @@ export function checkTerms(passages: readonly Passage[], terms: readonly Named[]
  */
 export function patternOf({ term, aliases }: Pick<Named, 'term' | 'aliases'>): RegExp {
   const [, name = term, inBrackets] = /^(.*?)\s*(?:\((.*)\))?$/.exec(term) ?? [];
-  const names = [name, ...(inBrackets !== undefined && isShortForm(inBrackets) ? [inBrackets] : []), ...aliases];
+  const names = [name, ...(inBrackets !== undefined && isShortForm(inBrackets) ? [inBrackets] : []), ...aliases.filter(({ length }) => length > 2)];
   return new RegExp(`(?<![\\w-])(?:${names.map(wordPattern).join('|')})(?![\\w-])`, 'u');
+}
+
+/** What others are quoted with is theirs, and is not explained in the middle of it. */
+function ownWords(text: string): string {
+  return text.replace(/["“][^"“”]*["”]/g, ' ');
 }
 
 function isShortForm(words: string): boolean {

@@ -63,6 +63,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
       theme: optional('themes'),
       event: optional('event'),
       and: optional('event'),
+      footnote: optional('text'),
       words: optional('flag'),
     },
     text: 'none',

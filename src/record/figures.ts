@@ -17,6 +17,7 @@ export const figureNames = [
   'rules-that-add',
   'still-listed',
   'days-between',
+  'entries-with-footnote',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
@@ -46,6 +47,8 @@ export interface FigureOf {
   /** Ids of the two events between which days are counted. */
   readonly event?: string | undefined;
   readonly and?: string | undefined;
+  /** Number of a footnote of the list, e.g. "4": a tag that widens the licence requirement. */
+  readonly footnote?: string | undefined;
 }
 
 /**
@@ -73,6 +76,8 @@ export function figure(record: TheRecord, of: FigureName, ask: FigureOf = {}): F
       return exactly(rulesThatAdd(rulesAsked(record, ask)).length);
     case 'still-listed':
       return exactly(theRule(record, of, ask.in).entities.length);
+    case 'entries-with-footnote':
+      return exactly(countTagged(record, ask.footnote));
     case 'days-between':
       return exactly(Math.abs(daysFrom(dateOf(record, ask.event), { date: dateOf(record, ask.and) })));
   }
@@ -86,6 +91,13 @@ function rulesAsked({ designations }: TheRecord, { from, to, theme }: FigureOf):
     const [dayMs] = utcExtent(axisDate(rule));
     return dayMs >= startMs && dayMs < endMs && (themes?.includes(rule.theme) ?? true);
   });
+}
+
+function countTagged({ entities }: TheRecord, footnote = ''): number {
+  if (!/^\d$/.test(footnote)) throw new RangeError(`A footnote is one digit; found "${footnote}".`);
+  return entities.filter(({ license_requirement }) =>
+    license_requirement.some((code) => code.startsWith(`fn${footnote}-`)),
+  ).length;
 }
 
 function dateOf({ designations, milestones }: TheRecord, id = ''): CalendarDate {
