@@ -60,11 +60,14 @@ describe('a quotation needs a speaker', () => {
 });
 
 describe('a number of the record is not typed', () => {
-  test.each(['28 Chinese organisations', 'twenty police bodies', '1,106 entries', 'Eight new entities'])('%s', (words) => {
-    const messages = messagesOf(`There were ${words}.<Cite of="a" />`);
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain('is typed. The record counts these');
-  });
+  test.each(['28 Chinese organisations', 'twenty police bodies', '1,106 entries', 'Eight new entities'])(
+    '%s',
+    (words) => {
+      const messages = messagesOf(`There were ${words}.<Cite of="a" />`);
+      expect(messages).toHaveLength(1);
+      expect(messages[0]).toContain('is typed. The record counts these');
+    },
+  );
   test.each(['28 billion dollars', 'two governments', 'more than 40 members of Congress'])('but %s is', (words) => {
     expect(messagesOf(`There were ${words}.<Cite of="a" />`)).toEqual([]);
   });

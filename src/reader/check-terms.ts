@@ -34,7 +34,11 @@ export function checkTerms(passages: readonly Passage[], terms: readonly Named[]
  */
 export function patternOf({ term, aliases }: Pick<Named, 'term' | 'aliases'>): RegExp {
   const [, name = term, inBrackets] = /^(.*?)\s*(?:\((.*)\))?$/.exec(term) ?? [];
-  const names = [name, ...(inBrackets !== undefined && isShortForm(inBrackets) ? [inBrackets] : []), ...aliases.filter(({ length }) => length > 2)];
+  const names = [
+    name,
+    ...(inBrackets !== undefined && isShortForm(inBrackets) ? [inBrackets] : []),
+    ...aliases.filter(({ length }) => length > 2),
+  ];
   return new RegExp(`(?<![\\w-])(?:${names.map(wordPattern).join('|')})(?![\\w-])`, 'u');
 }
 

@@ -30,7 +30,10 @@ export const articleSchema = z
       .min(3, { error: 'Write three to five key points.' })
       .max(5, { error: 'Write three to five key points.' }),
     /** Open questions for a class, which the text helps to answer. */
-    questions: z.array(textSchema('Write each question as a sentence.')).max(5, { error: 'Ask five questions at most.' }).default([]),
+    questions: z
+      .array(textSchema('Write each question as a sentence.'))
+      .max(5, { error: 'Ask five questions at most.' })
+      .default([]),
     /** Claims of others that the article checks, for search engines (schema.org ClaimReview). */
     claims: z
       .array(

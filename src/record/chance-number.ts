@@ -1,7 +1,17 @@
 import type { ChanceResult } from './nearness-by-chance.ts';
 
 /** Numbers of a test of chance that an article may print. */
-export const chanceNumbers = ['rules', 'near', 'mean-days', 'expected', 'least', 'most', 'share-near', 'share-close', 'draws'] as const;
+export const chanceNumbers = [
+  'rules',
+  'near',
+  'mean-days',
+  'expected',
+  'least',
+  'most',
+  'share-near',
+  'share-close',
+  'draws',
+] as const;
 export type ChanceNumber = (typeof chanceNumbers)[number];
 
 /** The number as it is printed: means to one decimal, shares to two, everything else whole. */

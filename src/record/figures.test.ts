@@ -34,7 +34,9 @@ describe('figures of one designation', () => {
 
   test.each(figuresOfOneDesignation)('"%s" is refused without a designation or with an unknown one', (of) => {
     expect(() => figure(record, of)).toThrow(`The figure "${of}" needs a designation; "" is none.`);
-    expect(() => figure(record, of, { in: 'no-rule' })).toThrow(`The figure "${of}" needs a designation; "no-rule" is none.`);
+    expect(() => figure(record, of, { in: 'no-rule' })).toThrow(
+      `The figure "${of}" needs a designation; "no-rule" is none.`,
+    );
   });
 });
 
