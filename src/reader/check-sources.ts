@@ -1,12 +1,13 @@
+import { isPrimary } from '../record/publishers.ts';
 import { idOf } from '../record/references.ts';
 import { findingIn } from './content-file.ts';
 import type { Finding } from './finding.ts';
 import { anyId } from './known-ids.ts';
 import type { ArticleItem } from './read-article.ts';
 
-/** Sources of an article that share an id, or that no sentence leads to. */
+/** Sources of an article that share an id, that no sentence leads to, or that stand before the primary ones. */
 export function checkSources(article: ArticleItem): Finding[] {
-  return [...sourcesTwice(article), ...uncitedSources(article)];
+  return [...sourcesTwice(article), ...reportsFirst(article), ...uncitedSources(article)];
 }
 
 /** Ids of an article's sources; any id where the head or one of them cannot be read. */
@@ -29,6 +30,22 @@ function sourcesTwice(article: ArticleItem): Finding[] {
       findingIn(article, ['sources', index, 'id'], `Two sources are called "${id}". Give one of them another id.`),
     ];
   });
+}
+
+/** Readers who look up one source look up the first. Told once, at the report that stands before a document. */
+function reportsFirst(article: ArticleItem): Finding[] {
+  const sources = article.value?.sources ?? [];
+  const firstReport = sources.findIndex((source) => !isPrimary(source));
+  const lastPrimary = sources.findLastIndex(isPrimary);
+  const [report, document] = [sources[firstReport], sources[lastPrimary]];
+  if (!report || !document || firstReport > lastPrimary) return [];
+  return [
+    findingIn(
+      article,
+      ['sources', firstReport],
+      `The source "${report.id}" is a report and stands before the primary source "${document.id}". Primary sources come first: move it down, or write primary: true where it is a rule, a law or a statement itself.`,
+    ),
+  ];
 }
 
 /** A source nobody leads to is a leftover, or a mark that was forgotten. A misspelt <Cyte of> counts as a mark. */

@@ -28,6 +28,8 @@ export interface WrittenTag extends Place {
 export interface ParsedBody {
   readonly tags: readonly WrittenTag[];
   readonly findings: readonly Finding[];
+  /** The text as it is written. */
+  readonly text: string;
   /** The text as a tree; undefined where it could not be read. */
   readonly root?: Root;
   /** False when the text could not be read to its end, so that tags are missing here. */
@@ -47,7 +49,7 @@ export function parseBody(file: string, body: string): ParsedBody {
   const tree = parseOrExplain(body);
   if ('message' in tree) {
     find(tree, tree.message);
-    return { tags, findings, complete: false };
+    return { tags, findings, text: body, complete: false };
   }
   visit(tree, (node) => {
     const place = placeOf(node);
@@ -69,7 +71,7 @@ export function parseBody(file: string, body: string): ParsedBody {
       if (slip) find(place, slip);
     }
   });
-  return { tags, findings, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };
+  return { tags, findings, text: body, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };
 }
 
 function parseOrExplain(body: string): Nodes | (Place & { message: string }) {

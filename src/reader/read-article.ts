@@ -12,7 +12,7 @@ export interface ArticleItem extends ContentItem<ArticleHead> {
   readonly body: ParsedBody;
 }
 
-const NO_BODY: ParsedBody = { tags: [], findings: [], complete: false };
+const NO_BODY: ParsedBody = { tags: [], findings: [], text: '', complete: false };
 const NO_HEAD =
   'The article has no head. Begin the file with a line of three hyphens, then title, description and so on, then three hyphens again.';
 const OPEN_HEAD =

@@ -5,7 +5,12 @@ import { idSchema, shortIdSchema, textSchema } from './event-fields.ts';
 import { sourceSchema } from './source.ts';
 
 /** A source an article cites by its short name: `<Cite of="rule" />`. */
-const citedSourceSchema = sourceSchema.extend({ id: shortIdSchema });
+const citedSourceSchema = sourceSchema.extend({
+  id: shortIdSchema,
+  /** The document itself, or a copy of it; left out where the publisher says so already. */
+  primary: z.boolean({ error: 'Write primary as true or false.' }).optional(),
+});
+export type CitedSource = z.infer<typeof citedSourceSchema>;
 
 /** The head of an article in content/articles/. */
 export const articleSchema = z

@@ -5,6 +5,11 @@ const SAME: Readonly<Record<string, string>> = {
   'Bureau of Industry and Security': 'BIS',
   eCFR: 'Electronic Code of Federal Regulations (eCFR)',
   'Chinese Ministry of Commerce': 'MOFCOM',
+  'US Department of Commerce': 'US Commerce Department',
+  'US International Trade Administration': 'U.S. International Trade Administration',
+  'US Congress': 'U.S. Congress',
+  'US Trade Representative': 'USTR',
+  'Federal Communications Commission': 'FCC',
   SCMP: 'South China Morning Post',
   NAEGA: 'North American Export Grain Association',
   UHRP: 'Uyghur Human Rights Project',
@@ -38,6 +43,8 @@ const PRIMARY: Readonly<Record<string, string>> = {
   'US Treasury': 'the US Treasury Department',
   'U.S. State Department, DDTC': 'the US State Department’s office for arms exports',
   'US Embassy China': 'the US embassy in China',
+  'US Defense Department': 'the US department of the armed forces',
+  'US Treasury, Office of Foreign Assets Control': 'the US Treasury’s office for sanctions',
   FCC: 'the US communications regulator',
   'U.S. Geological Survey': 'the US government’s survey of minerals, among other things',
   'Congress.gov': 'the US Congress’s own record',
@@ -48,6 +55,8 @@ const PRIMARY: Readonly<Record<string, string>> = {
   'MOFCOM export control site': 'the export control pages of China’s Ministry of Commerce',
   'MOFCOM / Shandong Dept. of Commerce': 'a text of China’s Ministry of Commerce on a provincial government’s site',
   'State Council (english.www.gov.cn)': 'the Chinese government’s own site',
+  'Chinese Foreign Ministry': 'China’s foreign ministry, in its own words',
+  'State Council Information Office of China': 'the Chinese government’s own press office',
   CAC: 'China’s internet regulator, the Cyberspace Administration',
   'Chinese Mission to the UN / MFA': 'China’s foreign ministry, on the site of its mission to the UN',
   WTO: 'the body through which governments agree on rules of trade',
@@ -83,6 +92,20 @@ export function slugOf(text: string): string {
 /** Why a publisher's documents are primary ones, in a few words; undefined for all others. */
 export function whyPrimary(printed: string): string | undefined {
   return PRIMARY[publisherName(printed)];
+}
+
+/**
+ * Whether a source is a document of those it speaks of, in its own place or in a copy: a rule, a law, a judgment,
+ * a government's or a company's statement in its own words. A report about it is none.
+ */
+export function isPrimary({
+  publisher,
+  primary,
+}: {
+  readonly publisher: string;
+  readonly primary?: boolean | undefined;
+}) {
+  return primary ?? whyPrimary(publisher) !== undefined;
 }
 
 /** A to Z without regard to case, marks, and a leading "The". */

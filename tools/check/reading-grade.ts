@@ -1,0 +1,26 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * The school grade at which a text is read with ease, in US grades: 0.39 words a sentence + 11.8 syllables a word - 15.59
+ * (Kincaid, Fishburne, Rogers and Chissom 1975). Numbers count as words of one syllable.
+ *
+ * @param paragraphs - each ends a sentence, with or without a full stop
+ */
+export function readingGrade(paragraphs: readonly string[]): number {
+  const spoken = paragraphs.flatMap((text) => [...sentences.segment(text)].map(({ segment }) => wordsIn(segment)));
+  const read = spoken.filter(({ length }) => length > 0);
+  const all = read.flat();
+  return fleschKincaid({
+    sentence: read.length,
+    word: all.length,
+    syllable: all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+  });
+}
+
+function wordsIn(sentence: string): string[] {
+  return [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
