@@ -10,7 +10,8 @@ const doors = [
   {
     room: 'src/record',
     may: ['\\./[^/]+$', 'zod$', 'd3-random$'],
-    sentence: 'record/ holds what is known and imports itself, zod and D3’s random numbers: no DOM, no disk, no Astro, no other room.',
+    sentence:
+      'record/ holds what is known and imports itself, zod and D3’s random numbers: no DOM, no disk, no Astro, no other room.',
   },
   {
     room: 'src/reader',
@@ -161,6 +162,7 @@ const doors = [
       '(\\.\\./)+src/(record|reader|styles)/',
       '(\\.\\./)+src/timeline/(Timeline\\.astro|record-events)$',
       'node:',
+      'yaml$',
       'playwright-core$',
     ],
     sentence:

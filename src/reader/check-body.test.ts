@@ -25,7 +25,7 @@ function findings(body: string, sources = context.sources as ReadonlySet<string>
 }
 
 const FIGURES =
-  'entities-added, public-security-bodies, companies, entities-on-list, designations, milestones or organisations-added';
+  'entities-added, public-security-bodies, companies, entities-on-list, designations, milestones, organisations-added, rules-that-add, still-listed, days-between or entries-with-footnote';
 const THEMES =
   'human-rights, surveillance, telecom-huawei, semiconductors, supercomputing, quantum, biotech, military-modernisation, nuclear-missile, south-china-sea, iran-russia-diversion, other or not-researched';
 const DATE = 'Write the date as "2022-10-07", "2022-10" or "2022", a day that exists.';
@@ -234,7 +234,7 @@ describe('tags that do not exist', () => {
     ['<Cyte of="notice" />', '1:1 There is no component <Cyte>. Did you mean <Cite>?'],
     [
       '<Map />',
-      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Names>, <Timeline>, <Steps>, <AdditionsChart>, <TariffRates>, <NearestTalks>, <Event>, <Term>, <Person> and <Quote>.',
+      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Ours>, <Names>, <Timeline>, <Steps>, <AdditionsChart>, <TariffRates>, <NearestTalks>, <ChanceOfNearness>, <Chance>, <Event>, <Term>, <Person> and <Quote>.',
     ],
     ['Words<cite of="notice" />', '1:6 A component begins with a capital letter: write <Cite> instead of <cite>.'],
     [

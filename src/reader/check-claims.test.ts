@@ -14,7 +14,7 @@ describe('a claim needs a source', () => {
   test.each([
     ['a figure', 'It cost 14 dollars.', 'The figure or date "It cost 14 dollars."'],
     ['a large number in words', 'Goods worth billions were held back.', 'The figure or date'],
-    ['a date', 'The rule took effect on 9 October 2019.', 'The figure or date "effect on 9 October'],
+    ['a date', 'The rule took effect on 9 October 2019.', 'The figure or date "took effect on 9 October'],
     ['a quotation', 'Officials said it was "not tied to the talks".', 'The quotation "not tied to the talks"'],
     ['an allegation', 'The bureau was implicated in the campaign.', 'What is said of others ("implicated")'],
     ['a figure in a list', '- One\n- Two of 3', 'The figure or date'],

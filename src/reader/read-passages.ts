@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place } from './finding.ts';
 
-/** A paragraph, an item of a list or a row of a table: the least that carries a source mark of its own. */
+/** A paragraph, an item of a list or a table: the least that carries a source mark of its own. */
 export interface Passage extends Place {
   /** The words as typed, without what components print of themselves. */
   readonly text: string;
@@ -27,7 +27,8 @@ export function readPassages(root: Root): Passage[] {
 function passagesOf(node: Parents): Passage[] {
   return node.children.flatMap((child): Passage[] => {
     if (isElement(child) && LEFT_OUT.has(child.name ?? '')) return [];
-    if (child.type === 'paragraph' || child.type === 'tableRow') return [passageOf(child)];
+    // Markdown's own grammar knows no tables, so that one is read as a paragraph.
+    if (child.type === 'paragraph') return [passageOf(child)];
     return 'children' in child && child.type !== 'heading' ? passagesOf(child) : [];
   });
 }
@@ -45,7 +46,7 @@ function passageOf(node: Parents): Passage {
       if (inner.name === 'Ours') because = attribute(inner, 'because');
     }
     if (!('children' in inner)) return '';
-    return inner.children.map(words).join(inner.type === 'tableRow' ? ' ' : '');
+    return inner.children.map(words).join('');
   };
   const text = words(node).replace(/\s+/g, ' ').trim();
   const start = node.position?.start;

@@ -11,13 +11,18 @@ const PRINTS: Readonly<Record<string, string>> = {
 
 /** The sentences of an article as they are read aloud: paragraphs, lists and quotations, without headings and tables. */
 export function readProse(root: Root): string[] {
-  return paragraphsOf(root).filter((text) => /\p{L}/u.test(text));
+  return paragraphsOf(root).filter((text) => /\p{L}/u.test(text) && !isTable(text));
+}
+
+/** Markdown's own grammar knows no tables, so that one is read as a paragraph. */
+function isTable(text: string): boolean {
+  return text.startsWith('|') && text.endsWith('|');
 }
 
 function paragraphsOf(node: Parents): string[] {
   return node.children.flatMap((child): string[] => {
     if (child.type === 'paragraph') return [wordsOf(child).replace(/\s+/g, ' ').trim()];
-    if (child.type === 'heading' || child.type === 'table') return [];
+    if (child.type === 'heading') return [];
     return 'children' in child ? paragraphsOf(child) : [];
   });
 }

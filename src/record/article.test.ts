@@ -28,8 +28,18 @@ test.each<[what: string, changes: Record<string, unknown>, message: string]>([
     'description: Shorten the description to 220 characters.',
   ],
   ['an unknown form', { form: 'blog' }, 'form: Choose a form: explainer, story, analysis or profile.'],
+  ['no part', { part: undefined }, 'part: Choose a part: start, list, talks or reading.'],
+  ['a place in words', { place: 'first' }, 'place: Write the place in its part as a whole number, like 3.'],
   ['no author', { author: undefined }, 'author: Add who wrote it.'],
   ['nothing on how we know', { how_we_know: undefined }, 'how_we_know: Say in two to four sentences how we know this.'],
+  ['no key points', { key_points: undefined }, 'key_points: Write three to five key points.'],
+  ['two key points', { key_points: ['One.', 'Two.'] }, 'key_points: Write three to five key points.'],
+  ['six questions', { questions: Array(6).fill('Why?') }, 'questions: Ask five questions at most.'],
+  [
+    'a claim rated 6',
+    { claims: [{ claim: 'It rains.', verdict: 'True', rating: 6 }] },
+    'claims.0.rating: Rate the claim from 1, wrong, to 5, true.',
+  ],
   ['a month for a day', { published: '2030-06' }, 'published: Give the full day here, like "2022-10-07".'],
   [
     'an unquoted date',

@@ -3,6 +3,7 @@ import { compareDates } from './calendar-date.ts';
 import { calendarDaySchema } from './calendar-date-schema.ts';
 import { idSchema, shortIdSchema, textSchema } from './event-fields.ts';
 import { sourceSchema } from './source.ts';
+import { articleParts, oneOf, wordsOf } from './vocabulary.ts';
 
 /** A source an article cites by its short name: `<Cite of="rule" />`. */
 const citedSourceSchema = sourceSchema.extend({
@@ -11,6 +12,9 @@ const citedSourceSchema = sourceSchema.extend({
   primary: z.boolean({ error: 'Write primary as true or false.' }).optional(),
 });
 export type CitedSource = z.infer<typeof citedSourceSchema>;
+
+const PLACED = 'Write the place in its part as a whole number, like 3.';
+const RATED = 'Rate the claim from 1, wrong, to 5, true.';
 
 /** The head of an article in content/articles/. */
 export const articleSchema = z
@@ -23,6 +27,10 @@ export const articleSchema = z
     form: z.enum(['explainer', 'story', 'analysis', 'profile'], {
       error: 'Choose a form: explainer, story, analysis or profile.',
     }),
+    /** Where it stands in the list of articles. */
+    part: z.enum(wordsOf(articleParts), { error: `Choose a part: ${oneOf(articleParts)}.` }),
+    /** Its place within the part, the lower the earlier; those without one follow, the newest first. */
+    place: z.int({ error: PLACED }).min(1, { error: PLACED }).optional(),
     author: textSchema('Add who wrote it.'),
     published: calendarDaySchema,
     updated: calendarDaySchema.optional(),
@@ -31,7 +39,7 @@ export const articleSchema = z
     how_we_know: textSchema('Say in two to four sentences how we know this.'),
     /** The article in three to five sentences, each said again, with its source, in the text. */
     key_points: z
-      .array(textSchema('Write each key point as a sentence.'))
+      .array(textSchema('Write each key point as a sentence.'), { error: 'Write three to five key points.' })
       .min(3, { error: 'Write three to five key points.' })
       .max(5, { error: 'Write three to five key points.' }),
     /** Open questions for a class, which the text helps to answer. */
@@ -46,7 +54,7 @@ export const articleSchema = z
           claim: textSchema('Give the claim in words.'),
           verdict: textSchema('Give the verdict in a few words.'),
           /** 1 is wrong, 5 is true. */
-          rating: z.int().min(1).max(5),
+          rating: z.int({ error: RATED }).min(1, { error: RATED }).max(5, { error: RATED }),
         }),
       )
       .default([]),

@@ -100,6 +100,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
       of: required('chance-number'),
       question: optional('chance-question'),
       model: optional('chance-model'),
+      words: optional('flag'),
     },
     text: 'none',
   },

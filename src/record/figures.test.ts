@@ -51,7 +51,8 @@ describe('figures of the whole record', () => {
   });
 
   test('every figure an author may name has a value', () => {
-    const values = figureNames.map((of) => figure(record, of, { in: 'this-rule' }).value);
+    const ask = { in: 'this-rule', event: 'this-rule', and: 'another-rule', footnote: '4' };
+    const values = figureNames.map((of) => figure(record, of, ask).value);
     expect(values.filter((value) => !Number.isInteger(value))).toEqual([]);
     expect(values).toHaveLength(figureNames.length);
   });

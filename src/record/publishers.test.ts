@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../reader/read-content.ts';
 import { assembleRecord } from '../reader/assemble-record.ts';
-import { comparePublishers, namedPublishers, publisherId, publisherName, whyPrimary } from './publishers.ts';
+import { comparePublishers, isPrimary, namedPublishers, publisherId, publisherName, whyPrimary } from './publishers.ts';
 import { citationsOf } from './where-cited.ts';
 
 test.each([
@@ -25,6 +25,18 @@ test('a copy is not its publisher, and not primary', () => {
   expect(publisherId('Reuters (copy)')).not.toBe(publisherId('Reuters'));
   expect(whyPrimary('USTR')).toBe('the US Trade Representative');
   expect(whyPrimary('USTR, reproduced')).toBeUndefined();
+});
+
+test('a primary source is one whose publisher speaks for itself, or a copy that is said to be the document', () => {
+  expect(isPrimary({ publisher: 'USTR' })).toBe(true);
+  expect(isPrimary({ publisher: 'USTR', primary: false })).toBe(false);
+  expect(isPrimary({ publisher: 'USTR, reproduced by FXStreet' })).toBe(false);
+  expect(isPrimary({ publisher: 'USTR, reproduced by FXStreet', primary: true })).toBe(true);
+});
+
+test('a copy is one, with or without a comma', () => {
+  expect(publisherId('Reuters, via AsiaOne')).toBe(publisherId('Reuters via AsiaOne'));
+  expect(publisherName('Reuters, via AsiaOne')).toBe('Reuters via AsiaOne');
 });
 
 test('publishers stand A to Z without regard to case, marks and a leading "The"', () => {

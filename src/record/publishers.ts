@@ -62,9 +62,10 @@ const PRIMARY: Readonly<Record<string, string>> = {
   WTO: 'the body through which governments agree on rules of trade',
 };
 
-/** The name a publisher is listed under. */
+/** The name a publisher is listed under; "Reuters, via AsiaOne" is "Reuters via AsiaOne". */
 export function publisherName(printed: string): string {
-  return SAME[printed] ?? printed;
+  const name = printed.replace(/, via /, ' via ');
+  return SAME[name] ?? name;
 }
 
 /**

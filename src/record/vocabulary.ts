@@ -72,3 +72,12 @@ export function oneOf(vocabulary: Readonly<Record<string, string>>): string {
   const words = Object.keys(vocabulary);
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+/** The parts in which articles are listed, in this order. */
+export const articleParts = {
+  start: 'Start here',
+  list: 'The List',
+  talks: 'The Talks',
+  reading: 'For careful readers',
+} as const;
+export type ArticlePart = keyof typeof articleParts;

@@ -116,7 +116,7 @@ describe('what is not content is told in plain sentences', () => {
     const { code, output } = await run('--quite');
     expect({ code, output }).toEqual({
       code: 1,
-      output: '"--quite" cannot be understood. The check knows --quiet and --root FOLDER.\n',
+      output: '"--quite" cannot be understood. The check knows --quiet, --report and --root FOLDER.\n',
     });
   });
 

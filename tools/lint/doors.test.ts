@@ -21,7 +21,8 @@ async function complaints(filePath: string, code: string): Promise<string[]> {
   return (result?.messages ?? []).map(({ message, ruleId }) => `${ruleId}: ${message}`);
 }
 
-const RECORD = 'record/ holds what is known and imports itself, zod and D3’s random numbers: no DOM, no disk, no Astro, no other room.';
+const RECORD =
+  'record/ holds what is known and imports itself, zod and D3’s random numbers: no DOM, no disk, no Astro, no other room.';
 const READER =
   'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.';
 const TIMELINE =
