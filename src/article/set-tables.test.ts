@@ -7,7 +7,7 @@ const table = (heads: string, ...rows: string[]) =>
 test('heads get a scope, the first cell of a row too, and every other cell the head of its column', () => {
   expect(setTables(table('<th>List</th><th>What it stops</th>', '<td>SDN List</td><td>Nearly all dealings</td>'))).toBe(
     '<p>Before.</p><table class="prose-table stacks"><thead><tr><th scope="col">List</th><th scope="col">What it stops</th></tr></thead>' +
-      '<tbody><tr><th scope="row">SDN List</th><td data-label="What it stops">Nearly all dealings</td></tr></tbody></table>',
+      '<tbody><tr><th scope="row">SDN List</th><td data-label="What it stops"><div>Nearly all dealings</div></td></tr></tbody></table>',
   );
 });
 
@@ -30,6 +30,12 @@ test('short cells stay side by side; an explanation and a source mark make no ce
 test('a bare number keeps the head of its column', () => {
   expect(setTables(table('<th>Round</th><th>Dates</th>', '<td>4</td><td>2-3 June 2018</td>'))).toContain(
     '<th scope="row" data-label="Round">4</th>',
+  );
+});
+
+test('an empty corner is no head', () => {
+  expect(setTables(table('<th></th><th>SDN List</th>', '<td>Kept by</td><td>Treasury</td>'))).toContain(
+    '<tr><td></td><th scope="col">SDN List</th></tr>',
   );
 });
 

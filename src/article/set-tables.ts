@@ -3,8 +3,9 @@ import { endOfElement, htmlTokens } from './html-tokens.ts';
 const TABLE = /<table>([^]*?)<\/table>/g;
 const ROW = /<tr>([^]*?)<\/tr>/g;
 const CELL = /<(th|td)(?: style="text-align:\s*(\w+)")?>([^]*?)<\/\1>/g;
-/** Cells as short as this stand side by side on a phone too. */
+/** Cells as short as this stand side by side on a phone too; the head of a row may take two lines. */
 const SHORT = 14;
+const SHORT_HEAD = 32;
 const MOST_COLUMNS = 5;
 
 interface Cell {
@@ -24,9 +25,12 @@ export function setTables(html: string): string {
   return html.replace(TABLE, (_, inner: string) => {
     const [heads = [], ...rows] = [...inner.matchAll(ROW)].map(([, row = '']) => readCells(row));
     const isCompact =
-      heads.length <= MOST_COLUMNS && rows.every((row) => row.every(({ text }) => text.length <= SHORT));
-    const head = heads.map((cell) => `<th scope="col"${classOf(cell)}>${cell.html}</th>`).join('');
-    const body = rows.map((row) => `<tr>${row.map((cell, column) => writeCell(cell, column, heads)).join('')}</tr>`);
+      heads.length <= MOST_COLUMNS &&
+      rows.every((row) => row.every(({ text }, column) => text.length <= (column === 0 ? SHORT_HEAD : SHORT)));
+    const head = heads.map(writeHead).join('');
+    const body = rows.map(
+      (row) => `<tr>${row.map((cell, column) => writeCell(cell, column, heads, isCompact)).join('')}</tr>`,
+    );
     return (
       `<table class="prose-table${isCompact ? '' : ' stacks'}"><thead><tr>${head}</tr></thead>` +
       `<tbody>${body.join('')}</tbody></table>`
@@ -42,9 +46,15 @@ function readCells(row: string): Cell[] {
   }));
 }
 
-function writeCell(cell: Cell, column: number, heads: readonly Cell[]): string {
+function writeHead(cell: Cell): string {
+  return cell.text ? `<th scope="col"${classOf(cell)}>${cell.html}</th>` : '<td></td>';
+}
+
+function writeCell(cell: Cell, column: number, heads: readonly Cell[], isCompact: boolean): string {
   const label = heads[column]?.text ?? '';
-  if (column > 0) return `<td data-label="${label}"${classOf(cell)}>${cell.html}</td>`;
+  // In one box, so that its words stay together beside the label.
+  const content = isCompact ? cell.html : `<div>${cell.html}</div>`;
+  if (column > 0) return `<td data-label="${label}"${classOf(cell)}>${content}</td>`;
   // A bare number says nothing without the head of its column.
   const labelled = /^\d+$/.test(cell.text) ? ` data-label="${label}"` : '';
   return `<th scope="row"${labelled}>${cell.html}</th>`;

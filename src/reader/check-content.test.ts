@@ -39,6 +39,17 @@ describe('the sources of an article', () => {
     );
   });
 
+  test('a report before a primary source is told where it stands; behind it, it is not', () => {
+    const report = source('notice');
+    const document = inventedSource({ id: 'law', primary: true });
+    const body = 'A sentence.<Cite of="notice law" />\n';
+    const text = articleWith(body, { sources: [report, document] });
+    expect(findingsIn({ [STORY]: text })).toEqual([
+      `${STORY}:${lineOf(text, 'id: notice') - 4} sources.0: The source "notice" is a report and stands before the primary source "law". Primary sources come first: move it down, or write primary: true where it is a rule, a law or a statement itself.`,
+    ]);
+    expect(findingsIn({ [STORY]: articleWith(body, { sources: [document, report] }) })).toEqual([]);
+  });
+
   test('a misspelt component is told once, not its source as well', () => {
     const text = articleWith('A.<Cyte of="notice" />\n');
     expect(findingsIn({ [STORY]: text })).toEqual([
@@ -91,7 +102,7 @@ describe('the head of an article', () => {
     [
       'with a date without quotes',
       articleWith(BODY).replace('"2030-06-01"', '2030-06-01'),
-      '6 published: Found a date without quotes (2030-06-01). Put the date in quotes, like "2022-10-07", "2022-10" or "2022".',
+      '7 published: Found a date without quotes (2030-06-01). Put the date in quotes, like "2022-10-07", "2022-10" or "2022".',
     ],
   ])('%s is told once, and no mark in the text as well', (_, text, message) => {
     expect(findingsIn({ [STORY]: text })).toEqual([`${STORY}:${message}`]);

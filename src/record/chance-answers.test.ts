@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerChance, chanceQuestions } from './chance-answers.ts';
+import { answerChance, type chanceQuestions } from './chance-answers.ts';
 import { inventedDesignation } from './fixtures/designation.ts';
 import { inventedMilestone } from './fixtures/milestone.ts';
 import { inventedRecord } from './fixtures/record.ts';
