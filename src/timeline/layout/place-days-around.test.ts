@@ -72,12 +72,12 @@ describe('the days around a rule', () => {
       '30 days after',
     ]);
     expect(around([], 340).ticks.map(({ label }) => label)).toEqual([
-      '30 days before',
+      '30 days',
       undefined,
       undefined,
       undefined,
       undefined,
-      '30 days after',
+      '30 days',
     ]);
   });
 });
