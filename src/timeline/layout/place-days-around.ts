@@ -188,9 +188,9 @@ function placeTicks(
     const from = side < 0 ? new Date(centre.startMs) : lastDay;
     const x = roundPx(toX(utcDay.offset(from, side * days).getTime() + 43_200_000));
     const isLast = days === steps.at(-1);
-    const which = side < 0 ? 'before' : 'after';
     // A long date in the middle leaves no room for the side, which the place tells.
-    const name = isLast ? `${days} days${isNarrow ? '' : ` ${which}`}` : String(days);
+    const end = isNarrow ? `${days} days` : `${days} days ${side < 0 ? 'before' : 'after'}`;
+    const name = isLast ? end : String(days);
     return isNarrow && !isLast
       ? { x, anchor: 'middle' as const }
       : { x, label: name, anchor: isLast ? (side < 0 ? ('start' as const) : ('end' as const)) : ('middle' as const) };
