@@ -45,4 +45,4 @@ export const quietKinds: readonly string[] = [
 ];
 
 /** Where the second server has the same site, under a sub-path. */
-export const SUB_PATH_SITE = 'http://localhost:4382/list/';
+export const SUB_PATH_SITE = `http://localhost:${Number(process.env['E2E_PORTS'] ?? 4381) + 1}/list/`;

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /** The site at a domain's root, and the same site under a sub-path. Both are built before the tests start. */
-const ROOT_PORT = 4381;
-const SUB_PATH_PORT = 4382;
+const ROOT_PORT = Number(process.env['E2E_PORTS'] ?? 4381);
+const SUB_PATH_PORT = ROOT_PORT + 1;
 
 export default defineConfig({
   testDir: '.',

@@ -36,7 +36,8 @@ export function enhanceFilters(board: Board): void {
     'close',
     () => {
       opener.ariaExpanded = 'false';
-      opener.focus();
+      // The event comes a task after the closing: a reader who is already elsewhere stays there.
+      if (document.activeElement === document.body || dialog.contains(document.activeElement)) opener.focus();
     },
     { signal },
   );
