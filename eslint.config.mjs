@@ -87,6 +87,19 @@ const doors = [
       'article/ may use page/, record/, the charts and two doors of the timeline, Timeline.astro and Steps.astro, not the inside of either.',
   },
   {
+    room: 'src/embed',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./(record|page|styles)/',
+      '\\.\\./timeline/(Framed\\.astro|state/[^/]+)$',
+      '\\.\\./site$',
+      'node:',
+      'rolldown$',
+    ],
+    sentence:
+      'embed/ is how others show it: it knows record/, page/, site.ts and the state of the timeline, and draws nothing itself.',
+  },
+  {
     room: 'src/charts',
     may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page|styles)/', '\\.\\./(site|the-record)$'],
     sentence: 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.',
@@ -135,10 +148,10 @@ const doors = [
   {
     room: 'src/pages',
     may: [
-      '(\\.\\./)+(article|page|record|pictures|downloads|finder)/',
+      '(\\.\\./)+(article|embed|page|record|pictures|downloads|finder)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
-      '(\\.\\./)+timeline/((Timeline|Steps|DaysAround|Overview)\\.astro|strip-picture|record-events|organisations-file)$',
+      '(\\.\\./)+timeline/((Timeline|Steps|DaysAround|Overview|Framed)\\.astro|(strip-picture|drawing-file|record-events|organisations-file)(\\.ts)?)$',
       '(\\.\\./)+styles/',
       'astro',
       '@astrojs/',

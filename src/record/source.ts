@@ -40,6 +40,12 @@ export const sourceSchema = z.strictObject({
 
 export type Source = z.infer<typeof sourceSchema>;
 
+/** What readers are told of a source that nobody here has read; nothing where it was read. */
+export function notRead({ seen }: Pick<Source, 'seen'>): string | undefined {
+  if (seen === undefined) return undefined;
+  return seen === 'cited' ? 'Address found in another document; page not read.' : 'Link not opened yet.';
+}
+
 /** At least one source; a fact without one is not published. */
 export const sourcesSchema = z
   .array(sourceSchema, { error: 'Name at least one source: title, publisher, url and date.' })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keepInMonths, listedInCut } from './cut-list.ts';
+import { keepInMonths } from './cut-list.ts';
 import { inventedRule, inventedStep } from './fixtures/invented-events.ts';
 import { bundleMonths } from './layout/bundle-months.ts';
+import { listedInCut } from './state/listed-in-cut.ts';
 
 const day = (number: number) => `2030-06-${String(number).padStart(2, '0')}`;
 const step = (number: number, significance: 1 | 2 | 3 = 3) =>

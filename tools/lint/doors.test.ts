@@ -50,6 +50,8 @@ const STYLES = 'styles/ are sheets, and what reads a colour off them. They impor
 const TOOLS = 'tools/ use record/, reader/ and Node, never a component of the site.';
 const BENCH =
   'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.';
+const EMBED =
+  'embed/ is how others show it: it knows record/, page/, site.ts and the state of the timeline, and draws nothing itself.';
 const E2E = 'e2e/ sees what a reader sees: addresses and words, never the code behind them.';
 
 const value = (from: string) => `import { thing } from '${from}'; export const same = thing;`;
@@ -58,6 +60,8 @@ const type = (from: string) => `import type { Thing } from '${from}'; export typ
 describe('an import through the wall is told the sentence of its room', () => {
   test.each([
     ['src/record/x.ts', value('node:fs'), RECORD],
+    ['src/embed/x.ts', value('../timeline/layout/layout-timeline.ts'), EMBED],
+    ['src/embed/x.ts', value('../article/components.ts'), EMBED],
     ['src/record/x.ts', value('astro/loaders'), RECORD],
     ['src/record/x.ts', value('../timeline/layout/geometry.ts'), RECORD],
     ['src/record/x.ts', value('../reader/nearest.ts'), RECORD],

@@ -46,7 +46,7 @@ export const NOT_PROSE = [
  * @returns nothing for a page of one fact, and for one that search engines are asked to leave out
  */
 export function pageEntry({ path, html }: BuiltPage): SearchEntry | undefined {
-  if (FACTS.test(path) || /<meta name="robots" content="noindex"/.test(html)) return undefined;
+  if (FACTS.test(path) || /<meta name="robots" content="noindex[",]/.test(html)) return undefined;
   const title = textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '');
   const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1];
   if (!title || main === undefined) return undefined;

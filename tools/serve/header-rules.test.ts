@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaderRules } from './header-rules.ts';
 
@@ -43,9 +43,9 @@ describe('a _headers file', () => {
 });
 
 describe('the headers of an address', () => {
-  test('come from every rule that fits, the later over the earlier', () => {
+  test('come from every rule that fits, joined where several set one', () => {
     expect(headersFor(rules, '/embed/timeline/')).toEqual({
-      'X-Frame-Options': 'ALLOWALL',
+      'X-Frame-Options': 'DENY, ALLOWALL',
       'Content-Security-Policy': "default-src 'self'; img-src 'self' https://a.org",
       Link: '</a.css>; rel=preload',
     });
@@ -68,8 +68,30 @@ describe('the headers of an address', () => {
   });
 });
 
-test('our own _headers can be read, and each of its paths carries a header', () => {
+describe('our own _headers', () => {
   const own = parseHeaderRules(readFileSync('public/_headers', 'utf8'));
-  expect(own.length).toBeGreaterThan(0);
-  expect(own.filter(({ headers }) => Object.keys(headers).length === 0)).toEqual([]);
+  const policyOf = (path: string) => headersFor(own, path)['Content-Security-Policy'];
+
+  test('can be read, and each of its paths carries a header', () => {
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ headers }) => Object.keys(headers).length === 0)).toEqual([]);
+  });
+
+  test('let nobody frame any part of the site but /embed/, with one policy for all', () => {
+    const parts = readdirSync('src/pages', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(`src/pages/${entry.name}/index.astro`))
+      .map(({ name }) => `/${name}/`);
+    expect(parts).toContain('/timeline/');
+    const pages = ['/', '/404.html', ...parts, '/articles/one/', '/entities/page/2/'];
+    expect(pages.filter((path) => !policyOf(path)?.endsWith("frame-ancestors 'none'"))).toEqual([]);
+    expect(new Set(pages.map(policyOf)).size).toBe(1);
+  });
+
+  test('let anybody frame and fetch what is below /embed/', () => {
+    for (const path of ['/embed/timeline/', '/embed/event/some/', '/embed/v1.js']) {
+      expect(headersFor(own, path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+      expect(policyOf(path)).toBeUndefined();
+      expect(headersFor(own, path)).not.toHaveProperty('X-Frame-Options');
+    }
+  });
 });

@@ -24,12 +24,16 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of every rule whose path fits, later rules over earlier ones. */
+/** The headers of every rule whose path fits; what several set is joined, as hosts do. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign({}, ...rules.filter((rule) => fits(rule.path, path)).map(({ headers }) => headers)) as Record<
-    string,
-    string
-  >;
+  const joined = new Map<string, string>();
+  for (const { headers } of rules.filter((rule) => fits(rule.path, path))) {
+    for (const [name, value] of Object.entries(headers)) {
+      const before = joined.get(name);
+      joined.set(name, before === undefined ? value : `${before}, ${value}`);
+    }
+  }
+  return Object.fromEntries(joined);
 }
 
 function fits(pattern: string, path: string): boolean {

@@ -6,7 +6,8 @@ import type { ViewState } from '../state/view-state.ts';
 import { windowOf } from '../state/window-of.ts';
 import { writeAddress } from '../state/write-address.ts';
 import type { Board, Remembering } from './board.ts';
-import { createEasel } from './create-easel.ts';
+import { createEasel, type Printed } from './create-easel.ts';
+import { type AddressOfState, pageAddress } from './page-address.ts';
 import { createVoice } from './voice.ts';
 
 /** What a board needs to know of the timeline it stands on. */
@@ -16,15 +17,21 @@ export interface BoardSettings {
   readonly events: readonly TimelineEvent[];
   readonly defaultWindow: TimeWindow;
   readonly signal: AbortSignal;
+  /** Default: that of the page. */
+  readonly address?: AddressOfState;
+  /** What the page's drawing shows as it comes; default: the whole record, both lanes, the running total. */
+  readonly printed?: Printed;
 }
 
 /** The board of one timeline: reads the state from the address, keeps both in step, and draws. */
-export function createBoard({ root, events, defaultWindow, signal }: BoardSettings): Board {
+export function createBoard(settings: BoardSettings): Board {
+  const { root, events, defaultWindow, signal, address = pageAddress } = settings;
+  const { printed = { events, lanes: 'both', hasTotal: true } } = settings;
   const known = { events: new Set(events.map(({ id }) => id)) };
   const changeListeners: (() => void)[] = [];
   const drawListeners: (() => void)[] = [];
-  const easel = createEasel(root, events, defaultWindow);
-  let state = readAddress(location.search, location.hash, known);
+  const easel = createEasel(root, events, defaultWindow, printed);
+  let state = readAddress(address.search(), address.hash(), known);
   let concerns: (org: string) => ReadonlySet<string> | undefined = () => undefined;
   const concerned = () => (state.org === undefined ? undefined : concerns(state.org));
   let passing = filterEvents(events, state, concerned());
@@ -86,7 +93,7 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
   window.addEventListener(
     'popstate',
     () => {
-      take(readAddress(location.search, location.hash, known));
+      take(readAddress(address.search(), address.hash(), known));
     },
     { signal },
   );
@@ -117,9 +124,7 @@ export function createBoard({ root, events, defaultWindow, signal }: BoardSettin
     isGliding: () => gliding !== undefined,
     change: (wish: Partial<ViewState>, how: Remembering = 'replace') => {
       const next = { ...state, ...wish };
-      const address = `${location.pathname}${writeAddress(next, location.search)}${location.hash}`;
-      if (how === 'push') history.pushState(history.state, '', address);
-      else history.replaceState(history.state, '', address);
+      address.write(writeAddress(next, address.search()), how);
       take(next);
     },
     glide: (window) => {

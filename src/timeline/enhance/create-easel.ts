@@ -3,7 +3,7 @@ import { layoutTimeline } from '../layout/layout-timeline.ts';
 import { rowsOf } from '../layout/place-marks.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import type { ListEvent, TimelineEvent } from '../layout/timeline-event.ts';
-import type { ViewState } from '../state/view-state.ts';
+import type { LanesShown, ViewState } from '../state/view-state.ts';
 import type { Board } from './board.ts';
 import { type Emphasis, liveDrawing } from './draw-live.ts';
 
@@ -18,6 +18,16 @@ export interface Subject {
   readonly isGliding: boolean;
 }
 
+/** What a drawing shows as the page brings it. */
+export interface Printed {
+  readonly events: readonly TimelineEvent[];
+  readonly lanes: LanesShown;
+  /** Whether the running total stands above the bars. */
+  readonly hasTotal: boolean;
+  /** Rows that marks may take before they are counted; default: the drawing's own measure. */
+  readonly mostRows?: number;
+}
+
 export interface Easel {
   /** The drawing that the width of the page shows; undefined where the list is all there is. */
   visible(): SVGSVGElement | undefined;
@@ -25,15 +35,22 @@ export interface Easel {
 }
 
 /** The drawings of a timeline, of which the page shows one at a time. Each comes to life when it is first seen. */
-export function createEasel(root: HTMLElement, events: readonly TimelineEvent[], standard: TimeWindow): Easel {
+export function createEasel(
+  root: HTMLElement,
+  events: readonly TimelineEvent[],
+  standard: TimeWindow,
+  printed: Printed,
+): Easel {
   const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
   const eventOf = new Map(events.map((event) => [event.id, event]));
   const living = new Map<SVGSVGElement, ReturnType<typeof enliven>>();
 
   function enliven(svg: SVGSVGElement) {
     const width = Number(svg.getAttribute('width'));
-    // The same call the page was built with: Timeline.astro.
-    const base = layoutTimeline(events, standard, { width, total: 'net' });
+    // The same call the page was built with: Timeline.astro, Framed.astro.
+    const total = printed.hasTotal ? 'net' : undefined;
+    const { lanes, mostRows } = printed;
+    const base = layoutTimeline(printed.events, standard, { width, total, lanes, mostRows });
     return { width, rows: rowsOf(base.blocks), draw: liveDrawing(svg, base, {}, eventOf) };
   }
 
@@ -53,10 +70,11 @@ export function createEasel(root: HTMLElement, events: readonly TimelineEvent[],
         leastRows: isGliding ? life.rows : LEAST_ROWS,
         context,
         lanes: state.lanes,
-        total: state.total,
+        total: printed.hasTotal ? state.total : undefined,
+        mostRows: printed.mostRows,
       });
       life.rows = rowsOf(geometry.blocks);
-      life.draw(geometry, emphasisOf(state), isGliding ? undefined : describeTimeline(passing, window));
+      life.draw(geometry, emphasisOf(state), isGliding ? undefined : describeTimeline(passing, window, state.lanes));
       return { svg, geometry };
     },
   };

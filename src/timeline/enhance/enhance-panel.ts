@@ -9,20 +9,20 @@ const STILL = 6;
 /**
  * Opens the details of what a reader selects on the drawing, by pointer, key or address. The panel itself comes when
  * a reader first turns to the drawing.
+ *
+ * @param bring - makes the panel, out of the element that is kept for it
  */
-export function enhancePanel(board: Board): void {
+export function enhancePanel(board: Board, bring: (board: Board, element: HTMLElement) => Promise<EventPanel>): void {
   const { root, signal } = board;
   const element = root.querySelector<HTMLElement>('[data-part="panel"]');
   if (!element) return;
   const byId = new Map(board.events.map((event) => [event.id, event]));
   let coming: Promise<EventPanel> | undefined;
   const panel = (): Promise<EventPanel> => {
-    coming ??= import('./run-tools.ts')
-      .then(({ createEventPanel }) => createEventPanel(board, element))
-      .catch((reason: unknown) => {
-        coming = undefined;
-        throw reason;
-      });
+    coming ??= bring(board, element).catch((reason: unknown) => {
+      coming = undefined;
+      throw reason;
+    });
     return coming;
   };
   const prepare = (): void => {

@@ -1,7 +1,6 @@
-import { boundsOf, panWindow, zoomWindow } from '../state/move-window.ts';
+import { boundsOf, panWindow } from '../state/move-window.ts';
 import type { Board } from './board.ts';
-
-type Move = 'earlier' | 'later' | 'nearer' | 'farther';
+import { enhanceMoveButtons } from './enhance-move-buttons.ts';
 
 /** What moves the window on the strip: two thumbs for its ends, a grip between them, and buttons. */
 export function enhanceRangeMoves(board: Board): void {
@@ -50,24 +49,5 @@ export function enhanceRangeMoves(board: Board): void {
   };
   grip.addEventListener('pointerup', letGo, { signal });
   grip.addEventListener('pointercancel', letGo, { signal });
-
-  for (const button of range.querySelectorAll<HTMLButtonElement>('[data-move]')) {
-    button.addEventListener(
-      'click',
-      () => {
-        const window = board.window();
-        const length = window.endMs - window.startMs;
-        const middle = window.startMs + length / 2;
-        const moves = {
-          earlier: () => panWindow(window, -length / 4, bounds),
-          later: () => panWindow(window, length / 4, bounds),
-          nearer: () => zoomWindow(window, 0.5, middle, bounds),
-          farther: () => zoomWindow(window, 2, middle, bounds),
-        };
-        board.glide(moves[button.dataset['move'] as Move]());
-        board.settle();
-      },
-      { signal },
-    );
-  }
+  enhanceMoveButtons(board, range);
 }

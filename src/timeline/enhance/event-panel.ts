@@ -1,4 +1,3 @@
-import { readEventPage } from './read-event-page.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import type { TimelineEvent } from '../layout/timeline-event.ts';
 import { widenWindow } from '../state/shift-window.ts';
@@ -8,7 +7,7 @@ import type { ViewState } from '../state/view-state.ts';
 import type { Board } from './board.ts';
 import { dateWords } from './event-words.ts';
 import { createPanelFrame } from './panel-frame.ts';
-import { plainDetails } from './plain-details.ts';
+import type { PlainDetails } from './plain-details.ts';
 import { revealPanel, showInList } from './reveal.ts';
 import { showInTable } from './show-in-table.ts';
 import { focusEvent } from './target-links.ts';
@@ -20,12 +19,23 @@ export interface EventPanel {
   choose(events: readonly TimelineEvent[], stretch: TimeWindow, byKey: boolean): void;
 }
 
+/** Where the panel finds what it says of an event. */
+export interface DetailsOfEvents {
+  /** What the page already holds. */
+  plain(root: HTMLElement, id: string): PlainDetails | undefined;
+  /** What the event's own page adds; nothing where it cannot be had. */
+  more(href: string, signal: AbortSignal): Promise<DocumentFragment | undefined>;
+  /** The events that “Previous” and “Next” lead through; default: all that show. */
+  walk?(): readonly TimelineEvent[];
+}
+
 /**
  * The panel of details. What is open is part of the state: selecting is a step that the back button undoes, and the
  * panel follows the state whoever changes it.
  */
-export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
+export function createEventPanel(board: Board, panel: HTMLElement, detailsOf: DetailsOfEvents): EventPanel {
   const { root, signal } = board;
+  const walk = detailsOf.walk ?? board.shown;
   const byId = new Map(board.events.map((event) => [event.id, event]));
   /** The event that is open; or the first of those to choose from, and the state they were offered in. */
   let open: { readonly id: string; readonly isChoice: boolean; readonly since?: ViewState } | undefined;
@@ -38,7 +48,7 @@ export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
     },
     step: (by) => {
       const event = open && byId.get(open.id);
-      const other = event && placeAmong(board.shown(), event)[by];
+      const other = event && placeAmong(walk(), event)[by];
       if (!other) return;
       board.change({ event: other.id });
       board.say(`${dateWords(other)}, ${other.title}.`);
@@ -92,7 +102,7 @@ export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
     const wasOpen = open !== undefined && !panel.hidden;
     open = { id: event.id, isChoice: false };
     const hadFocus = panel.contains(document.activeElement);
-    const details = plainDetails(root, event.id);
+    const details = detailsOf.plain(root, event.id);
     const body = frame.showEvent(event, details);
     // What had the focus in the panel may be gone: an entry to choose, a link of the event before.
     if (hadFocus && !panel.contains(document.activeElement)) wantsFocus = true;
@@ -106,7 +116,7 @@ export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
     if (details && panel.checkVisibility()) void fill(event.id, details.href, body);
   };
   const fill = async (id: string, href: string, body: HTMLElement): Promise<void> => {
-    const parts = await readEventPage(href, signal);
+    const parts = await detailsOf.more(href, signal);
     if (parts && open?.id === id && !open.isChoice) body.append(parts);
   };
   /** An event that was asked for by its address shows, whatever the window was. */
@@ -121,7 +131,7 @@ export function createEventPanel(board: Board, panel: HTMLElement): EventPanel {
     if (!event) return;
     const isPassing = board.passing().some(({ id }) => id === event.id);
     frame.showPlace(
-      placeAmong(board.shown(), event),
+      placeAmong(walk(), event),
       isPassing ? 'Outside the time shown' : 'Not among the events your filters leave',
     );
   };

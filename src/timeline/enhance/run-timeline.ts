@@ -23,7 +23,7 @@ export async function runTimeline(root: HTMLElement, signal: AbortSignal): Promi
   // Views early: whether the chart shows decides what the others do. The list before what unfolds it.
   enhanceViews(board);
   enhanceRange(board);
-  enhancePanel(board);
+  enhancePanel(board, async (...frame) => (await import('./run-tools.ts')).createFullPanel(...frame));
   enhanceList(board);
   enhanceUnfolding(board);
   enhanceTable(board);

@@ -7,9 +7,15 @@ import { enhanceHairline } from './enhance-hairline.ts';
 import { enhanceHelp } from './enhance-help.ts';
 import { enhanceKeys } from './enhance-keys.ts';
 import { enhanceRangeMoves } from './enhance-range-moves.ts';
+import { createEventPanel, type EventPanel } from './event-panel.ts';
+import { keepCaption } from './keep-caption.ts';
+import { plainDetails } from './plain-details.ts';
+import { readEventPage } from './read-event-page.ts';
 
 /** The panel comes with the rest: it too waits for a hand or a key. */
-export { createEventPanel } from './event-panel.ts';
+export function createFullPanel(board: Board, element: HTMLElement): EventPanel {
+  return createEventPanel(board, element, { plain: plainDetails, more: readEventPage });
+}
 
 /** What only a hand or a key can ask for; it comes when one first does. */
 export function runTools(board: Board): void {
@@ -22,17 +28,4 @@ export function runTools(board: Board): void {
   enhanceHelp(board);
   enhanceDownloads(board);
   keepCaption(board);
-}
-
-/** The words below the drawing are those it carries for screen readers. */
-function keepCaption(board: Board): void {
-  const caption = board.root.querySelector('[data-part="description"]');
-  const write = (): void => {
-    const words = board.drawing()?.svg.querySelector('desc')?.textContent;
-    if (caption && words && caption.textContent !== words) caption.textContent = words;
-  };
-  board.onDraw(() => {
-    if (!board.isGliding()) write();
-  });
-  write();
 }

@@ -11,8 +11,14 @@ import type { TimelineEvent } from './timeline-event.ts';
  *
  * Levels 1 to 3 of Lundgard and Satyanarayan, "Accessible Visualization via
  * Natural Language Descriptions" (TVCG 2022); context is left to signed prose.
+ *
+ * @param lanes - of one lane alone nothing is said of the other
  */
-export function describeTimeline(events: readonly TimelineEvent[], window: TimeWindow): string {
+export function describeTimeline(
+  events: readonly TimelineEvent[],
+  window: TimeWindow,
+  lanes: 'both' | 'entity' | 'trade' = 'both',
+): string {
   const visible = events.filter((event) => overlaps(window, event));
   const rules = visible.filter((event) => event.lane === 'list');
   const talks = visible.filter((event) => event.lane === 'talks');
@@ -23,9 +29,10 @@ export function describeTimeline(events: readonly TimelineEvent[], window: TimeW
   const additions = months.reduce((sum, month) => sum + month.events.length, 0);
   const peak = greatest(months, (month) => month.organisations);
   const span = `${monthAt(window.startMs)} to ${monthAt(window.endMs - 1)}`;
-  const built =
-    `Bars above a time axis from ${span} count the organisations that rules added to the Entity List; ` +
-    `shapes below it mark ${countOf(talks.length, 'milestone')} of the trade war, by who acted.`;
+  const marks = `mark ${countOf(talks.length, 'milestone')} of the trade war, by who acted.`;
+  if (lanes === 'trade') return `Shapes below a time axis from ${span} ${marks}`;
+  const bars = `Bars above a time axis from ${span} count the organisations that rules added to the Entity List`;
+  const built = lanes === 'entity' ? `${bars}.` : `${bars}; shapes below it ${marks}`;
   if (!peak) return `${built} No additions fall in this time.`;
   return (
     `${built} In all, ${countOf(additions, 'rule')} added ${formatCount(sumCounts(months))}. ` +

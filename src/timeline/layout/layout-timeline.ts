@@ -27,6 +27,8 @@ export interface LayoutWishes {
   readonly context?: readonly ListEvent[] | undefined;
   /** The least rows of each actor's block, so that nothing jumps while the window moves. */
   readonly leastRows?: BlockRows | undefined;
+  /** Rows that marks may take before they are counted by calendar unit; for drawings that must not grow tall. */
+  readonly mostRows?: number | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface LayoutWishes {
 export function layoutTimeline(
   events: readonly TimelineEvent[],
   window: TimeWindow,
-  { width, lanes = 'both', total, leastRows, context = [] }: LayoutWishes,
+  { width, lanes = 'both', total, leastRows, mostRows, context = [] }: LayoutWishes,
 ): TimelineGeometry {
   if (width < 640) throw new RangeError(`A drawing of ${width} px is too narrow for two lanes; show the list.`);
   const inTime = inOrder(events);
@@ -71,6 +73,7 @@ export function layoutTimeline(
     plot,
     months,
     leastRows: lanes === 'entity' ? {} : leastRows,
+    mostRows,
   });
   const bottom = lanes === 'entity' ? talksTop : placed.bottom;
 

@@ -33,6 +33,8 @@ export interface MarkSpace {
   readonly months: number;
   /** The least rows of blocks, also of those without an event; where absent a block is as high as it needs. */
   readonly leastRows?: BlockRows | undefined;
+  /** Rows that bare marks may take before they are counted; default: the drawing's own measure. */
+  readonly mostRows?: number | undefined;
 }
 
 export interface PlacedMarks {
@@ -52,14 +54,14 @@ export interface PlacedMarks {
  * @param events - in order of time
  */
 export function placeMarks(events: readonly TalksEvent[], toX: (ms: number) => number, space: MarkSpace): PlacedMarks {
-  const { leastRows, plot, months } = space;
+  const { leastRows, plot, months, mostRows = sizes.mostRows } = space;
   const actors = ACTORS.filter(
     (actor) => leastRows?.[actor] !== undefined || events.some((event) => event.actor === actor),
   );
   const blocks = actors.map((actor) =>
     events.filter((event) => event.actor === actor).map((event) => bareCandidate(event, toX)),
   );
-  const isCounted = isCrowded(blocks, plot, months);
+  const isCounted = isCrowded(blocks, plot, months, mostRows);
   const bare = isCounted ? blocks.map((block) => block.filter(({ event }) => event.significance === 1)) : blocks;
   const shown = giveLabels(bare, isCounted, plot, labelRule(months), roomFor(bare, isCounted));
   // Turning points that found no room for their label are counted with the rest.
@@ -94,12 +96,12 @@ export function placeMarks(events: readonly TalksEvent[], toX: (ms: number) => n
 }
 
 /** Whether a mark each would take more rows than the lane has, or the window is too long for marks. */
-function isCrowded(blocks: readonly (readonly Candidate[])[], plot: Plot, months: number): boolean {
+function isCrowded(blocks: readonly (readonly Candidate[])[], plot: Plot, months: number, mostRows: number): boolean {
   if (months > MONTHS_OF_MARKS) return true;
   const perRow = (plot.right - plot.left) / sizes.target + 1;
   // So many cannot fit whatever their days: no need to try.
-  if (blocks.some(({ length }) => length > perRow * sizes.mostRows)) return true;
-  return sumRows(blocks) > sizes.mostRows;
+  if (blocks.some(({ length }) => length > perRow * mostRows)) return true;
+  return sumRows(blocks) > mostRows;
 }
 
 function sumRows(blocks: readonly (readonly Candidate[])[]): number {

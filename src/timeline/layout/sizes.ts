@@ -25,6 +25,8 @@ export const sizes = {
   laneRows: 14,
   /** Rows that bare marks may take before they are counted by calendar unit instead. */
   mostRows: 22,
+  /** The same for a drawing in somebody's frame, which is to be seen whole. */
+  mostRowsFramed: 12,
   /** Rows that labels may add to those of the bare marks. */
   labelRows: 4,
   /** A period's bar. */
