@@ -5,12 +5,14 @@ import { checkPicture } from './check-picture.ts';
 import { filesBelow } from './same-folders.ts';
 import type { Step } from './step.ts';
 
-/** Every page names the picture others show beside a link to it, and every picture named is there and whole. */
+/** Every page but those for frames names the picture others show beside a link to it, and every picture named is there and whole. */
 export const pictureStep: Step = {
   name: 'pictures',
   needs: ['build'],
   run: async () => {
-    const pages = filesBelow(SITES.root).filter((file) => file.endsWith('.html') && file !== '404.html');
+    const pages = filesBelow(SITES.root).filter(
+      (file) => file.endsWith('.html') && file !== '404.html' && !file.startsWith('embed/'),
+    );
     const named = pages.map((page) => ({ page, picture: namedIn(readFileSync(join(SITES.root, page), 'utf8')) }));
     const pictures = new Map(
       named.flatMap(({ page, picture }) => (picture === undefined ? [] : [[picture, page] as const])),

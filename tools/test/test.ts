@@ -5,6 +5,7 @@ import { budgetStep } from './budget-step.ts';
 import { buildStep } from './build-step.ts';
 import { commandStep } from './command-step.ts';
 import { contentStep } from './content-step.ts';
+import { contractsStep } from './contracts-step.ts';
 import { htmlStep } from './html-step.ts';
 import { linksStep } from './links-step.ts';
 import { pictureStep } from './picture-step.ts';
@@ -24,6 +25,7 @@ const steps = [
   htmlStep,
   pictureStep,
   linksStep,
+  contractsStep,
   budgetStep,
   browserStep,
 ];
