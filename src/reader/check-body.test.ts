@@ -11,6 +11,7 @@ const known = {
   terms: new Set(['entity-list', 'bis']),
   people: new Set(['a-person']),
   articles: new Set<string>(),
+  lessons: new Set<string>(),
   corrections: new Set<string>(),
 };
 const context = { file: 'x.mdx', known, sources: new Set(['notice', 'release']) };
