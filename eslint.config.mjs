@@ -87,6 +87,19 @@ const doors = [
       'article/ may use page/, record/, the charts and two doors of the timeline, Timeline.astro and Steps.astro, not the inside of either.',
   },
   {
+    room: 'src/lesson',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./(page|record)/',
+      '\\.\\./timeline/Timeline\\.astro$',
+      '\\.\\./article/(components|keep-punctuation|mark-places|set-tables|take-id)$',
+      '\\.\\./(site|the-record)$',
+      'astro',
+    ],
+    sentence:
+      'lesson/ sets what a class gets: page/, record/, Timeline.astro, and the components of article/ with what sets its text.',
+  },
+  {
     room: 'src/charts',
     may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page|styles)/', '\\.\\./(site|the-record)$'],
     sentence: 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.',
@@ -135,7 +148,7 @@ const doors = [
   {
     room: 'src/pages',
     may: [
-      '(\\.\\./)+(article|page|record|pictures|downloads|finder)/',
+      '(\\.\\./)+(article|lesson|page|record|pictures|downloads|finder)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
       '(\\.\\./)+timeline/((Timeline|Steps|DaysAround|Overview)\\.astro|strip-picture|record-events|organisations-file)$',
