@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { kindsOfPage } from './addresses.ts';
 
 /** The names of all lessons that are out, from the built site. */
-const lessons = readdirSync(new URL('../dist-test/root/teach/', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'handouts')
-  .map(({ name }) => name);
+const folder = new URL('../dist-test/root/teach/', import.meta.url);
+const lessons = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/sheet/index.html`, folder)));
 
 /** Pages of a PDF as Chromium writes it, an object each. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
