@@ -11,7 +11,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|embed)\//.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/404|\/embed\/|\/teach\/[^/]+\/notes\/$/.test(page) })],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -100,6 +100,19 @@ const doors = [
       'embed/ is how others show it: it knows record/, page/, site.ts and the state of the timeline, and draws nothing itself.',
   },
   {
+    room: 'src/lesson',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./(page|record)/',
+      '\\.\\./timeline/Timeline\\.astro$',
+      '\\.\\./article/(components|keep-punctuation|mark-places|set-tables|take-id)$',
+      '\\.\\./(site|the-record)$',
+      'astro',
+    ],
+    sentence:
+      'lesson/ sets what a class gets: page/, record/, Timeline.astro, and the components of article/ with what sets its text.',
+  },
+  {
     room: 'src/charts',
     may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page|styles)/', '\\.\\./(site|the-record)$'],
     sentence: 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.',
@@ -148,7 +161,7 @@ const doors = [
   {
     room: 'src/pages',
     may: [
-      '(\\.\\./)+(article|embed|page|record|pictures|downloads|finder)/',
+      '(\\.\\./)+(article|embed|lesson|page|record|pictures|downloads|finder)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
       '(\\.\\./)+timeline/((Timeline|Steps|DaysAround|Overview|Framed)\\.astro|(strip-picture|drawing-file|record-events|organisations-file)(\\.ts)?)$',

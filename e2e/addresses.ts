@@ -25,6 +25,9 @@ export const kindsOfPage = {
   data: '/data/',
   about: '/about/',
   method: '/method/',
+  lesson: '/teach/is-it-a-ban/',
+  'student sheet': '/teach/is-it-a-ban/sheet/',
+  'teacher notes': '/teach/is-it-a-ban/notes/',
   'not found': '/404.html',
 } as const;
 
@@ -41,6 +44,9 @@ export const quietKinds: readonly string[] = [
   'theme',
   'theme not researched',
   'publisher',
+  'lesson',
+  'student sheet',
+  'teacher notes',
   'not found',
 ];
 

@@ -23,6 +23,23 @@ export async function getArticles(): Promise<CollectionEntry<'articles'>[]> {
   return articles.sort((a, b) => compareDates(b.data.published, a.data.published) || (a.id < b.id ? -1 : 1));
 }
 
+/** Lessons in the order they are listed; drafts only while editing. */
+export async function getLessons(): Promise<CollectionEntry<'lessons'>[]> {
+  const lessons = await getCollection('lessons', ({ data }) => import.meta.env.DEV || !data.draft);
+  return lessons.sort((a, b) => a.data.order - b.data.order);
+}
+
+/**
+ * The student sheet or the teacher notes of a lesson.
+ *
+ * @throws {Error} when the lesson has none; the check has said so before
+ */
+export async function getLessonText(id: string, part: 'sheet' | 'notes'): Promise<CollectionEntry<'lessonTexts'>> {
+  const text = await getEntry('lessonTexts', `${id}.${part}`);
+  if (!text) throw new Error(`The lesson "${id}" has no ${part}.`);
+  return text;
+}
+
 /** Articles whose head says that they are about an event, with their addresses. */
 export function articlesAbout(
   articles: readonly CollectionEntry<'articles'>[],

@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, string>> = {
   milestones: 'Milestone',
   people: 'Person',
   sources: 'Source',
+  teach: 'Lesson',
   themes: 'Theme',
 };
 
@@ -16,5 +17,6 @@ const KINDS: Readonly<Record<string, string>> = {
  */
 export function kindOf(path: string): string {
   const [folder = '', page = ''] = path.split('/').filter((part) => part !== '');
+  if (path === '/teach/handouts/') return 'Page';
   return (page !== '' && KINDS[folder]) || 'Page';
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../record/format-date.ts';
 import { confirmedRoles } from '../record/person.ts';
+import type { Lesson } from '../record/lesson.ts';
 import type { Article, TheRecord } from '../record/record.ts';
 import { type Theme, themes, wordsOf } from '../record/vocabulary.ts';
 import type { Cover, Span } from './cover.ts';
@@ -16,16 +17,24 @@ export interface ArticleForCover extends Pick<
   readonly span?: Span | undefined;
 }
 
+/** What the picture of a lesson says of it; its sheet and its notes show the same. */
+export type LessonForCover = Pick<Lesson, 'id' | 'title' | 'summary' | 'minutes' | 'grades' | 'cut'>;
+
 /**
  * The picture of every page that has one of its own, the only list of them.
  *
  * Entity pages show the picture of the rule that added them, pages of publishers
  * that of the sources, and the later pages of an index that of the index.
  */
-export function listCovers(record: TheRecord, articles: readonly ArticleForCover[]): Cover[] {
+export function listCovers(
+  record: TheRecord,
+  articles: readonly ArticleForCover[],
+  lessons: readonly LessonForCover[] = [],
+): Cover[] {
   return [
     ...standingCovers(record),
     ...articles.map((article) => articleCover(record, article)),
+    ...lessons.map(lessonCover),
     ...record.designations.map((rule) => ruleCover(record, rule)),
     ...record.milestones.map((milestone) => milestoneCover(record, milestone)),
     ...wordsOf(themes).flatMap((theme) => themeCover(record, theme)),
@@ -60,6 +69,19 @@ function articleCover(record: TheRecord, article: ArticleForCover): Cover {
     voice: 'neither',
     span: article.span ?? tradeWarSpan(record),
     highlight: article.span ? [...designations, ...milestones] : [],
+  };
+}
+
+/** A lesson shows its own cut of the timeline. */
+function lessonCover({ id, title, summary, minutes, grades, cut }: LessonForCover): Cover {
+  return {
+    path: `/teach/${id}/`,
+    kicker: `Lesson · ${minutes} minutes · grades ${grades.replace('-', '–')}`,
+    headline: title,
+    standfirst: sentences(summary),
+    voice: 'neither',
+    span: { from: cut.from, to: cut.to },
+    highlight: cut.highlight,
   };
 }
 

@@ -15,7 +15,8 @@ import { sizes, stripFrame } from './sizes.ts';
 const reading = readContent(process.cwd());
 const record = assembleRecord(reading);
 const articles = reading.articles.flatMap(({ id, value }) => (id && value ? [{ id, ...value }] : []));
-const covers = listCovers(record, articles);
+const lessons = reading.lessons.flatMap(({ id, value }) => (id && value ? [{ id, ...value }] : []));
+const covers = listCovers(record, articles, lessons);
 const fonts = readFonts(process.cwd());
 const events = [...record.designations.map(listEvent), ...record.milestones.map(talksEvent)];
 const pictures = covers.map((cover) => {

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../record/calendar-date.ts';
-import { type AttributeRule, lanes, splits, stepsAllowed } from '../record/components.ts';
+import { type AttributeRule, lanes, linesAllowed, splits, stepsAllowed } from '../record/components.ts';
 import { chanceQuestions } from '../record/chance-answers.ts';
 import { chanceNumbers } from '../record/chance-number.ts';
 import { figureNames } from '../record/figures.ts';
@@ -69,6 +69,8 @@ export function checkValue(
       return isCalendarDate(value)
         ? []
         : [`Found "${value}". Write the date as "2022-10-07", "2022-10" or "2022", a day that exists.`];
+    case 'lines':
+      return isNumberOfLines(value) ? [] : [`Found "${value}". ${LINES}`];
     case 'text':
       return [];
   }
@@ -83,6 +85,7 @@ export function exampleOf(name: string, { holds }: AttributeRule): string {
     split: listWords(splits),
     date: 'a date like "2019-10"',
     text: 'words in quotation marks',
+    lines: 'how many, like count="4"',
     designation: 'the id of a designation',
     event: 'the id of a designation or milestone',
     steps: `the ids of ${stepsAllowed.fewest} to ${stepsAllowed.most} designations and milestones, with spaces between`,
@@ -102,13 +105,20 @@ function slipsInSteps(ids: readonly string[]): string[] {
   return [];
 }
 
+const LINES = `Write how many lines, a whole number from ${linesAllowed.fewest} to ${linesAllowed.most}.`;
+
+function isNumberOfLines(value: string): boolean {
+  return /^\d+$/.test(value) && Number(value) >= linesAllowed.fewest && Number(value) <= linesAllowed.most;
+}
+
 const COMMAS = 'Put a space between two ids, and no comma.';
 
 function hasComma(id: string): boolean {
   return /[,;]/.test(id);
 }
 
-function unknownSource(id: string, sources: ReadonlySet<string>): string[] {
+/** @returns a message where the head has no such source */
+export function unknownSource(id: string, sources: ReadonlySet<string>): string[] {
   if (sources.has(id)) return [];
   const closest = nearest(id, sources);
   return [
@@ -116,7 +126,8 @@ function unknownSource(id: string, sources: ReadonlySet<string>): string[] {
   ];
 }
 
-function unknownEvent(id: string, { designations, milestones }: KnownIds): string[] {
+/** @returns a message where the record has no such rule or milestone */
+export function unknownEvent(id: string, { designations, milestones }: KnownIds): string[] {
   if (designations.has(id) || milestones.has(id)) return [];
   const closest = nearest(id, [...designations, ...milestones]);
   return [

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkBody } from './check-body.ts';
 import { anyId } from './known-ids.ts';
+import { byList } from '../record/references.ts';
 import { parseBody } from './parse-body.ts';
 
 const known = {
+  ...byList(() => new Set<string>()),
   designations: new Set(['2030-05-06-rule']),
   milestones: new Set(['2030-05-07-talks']),
   entities: new Set(['invented-optics']),
-  remarks: new Set<string>(),
   terms: new Set(['entity-list', 'bis']),
   people: new Set(['a-person']),
-  articles: new Set<string>(),
-  corrections: new Set<string>(),
 };
 const context = { file: 'x.mdx', known, sources: new Set(['notice', 'release']) };
 

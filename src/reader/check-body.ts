@@ -7,9 +7,11 @@ import { listWords, nearest } from './nearest.ts';
 import type { WrittenTag } from './parse-body.ts';
 import { componentMeantBy, sayUnknownTag } from './unknown-tags.ts';
 
-/** What the body of an article may name, and the file it stands in. */
+/** What the body of an article or a lesson may name, and the file it stands in. */
 export interface BodyContext extends NamedThings {
   readonly file: string;
+  /** The components that may stand in it; those of an article when left out. */
+  readonly allowed?: Readonly<Record<string, ComponentRule>>;
 }
 
 /** Components and tags in the body of an article that do not exist, lack something, or name what is not there. */
@@ -32,13 +34,14 @@ function togetherByMessage(findings: readonly Finding[]): Finding[] {
 
 function checkTag(tag: WrittenTag, context: BodyContext): Finding[] {
   const find = finder(context.file);
-  const meant = componentMeantBy(tag);
+  const allowedHere = context.allowed ?? components;
+  const meant = componentMeantBy(tag, allowedHere);
   if (meant !== undefined)
     return [find(tag, '', `A component begins with a capital letter: write <${meant}> instead of <${tag.name}>.`)];
-  const rule = components[tag.name];
+  const rule = allowedHere[tag.name];
   if (rule) return [...(tag.holdsCode ? [] : checkAttributes(tag, rule, context)), ...checkText(tag, rule, find)];
   const allowed = htmlTags[tag.name];
-  if (!allowed) return [find(tag, '', sayUnknownTag(tag))];
+  if (!allowed) return [find(tag, '', sayUnknownTag(tag, allowedHere))];
   return tag.attributes
     .filter(({ name }) => !allowed.includes(name))
     .map((attribute) =>

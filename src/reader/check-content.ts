@@ -1,6 +1,7 @@
 import { checkBody } from './check-body.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkIds } from './check-ids.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkRates } from './check-rates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources, sourceIdsOf } from './check-sources.ts';
@@ -17,13 +18,14 @@ export function checkContent(reading: ContentReading): Finding[] {
   const compared = [...checkIds(reading), ...checkReferences(reading), ...checkRates(reading)];
   const bodies = reading.articles.flatMap((article) => [
     ...checkBody(article.body.tags, { file: article.file.file, known, sources: sourceIdsOf(article) }),
-    ...checkSources(article),
+    ...checkSources(article, [article.body]),
     ...checkProse(article, reading),
   ]);
+  const lessons = checkLessons(reading.lessons, known);
   // An id of the wrong form leads nowhere either; what it was compared with gives the better remedy.
-  const told = new Set(compared.map(placeOf));
+  const told = new Set([...compared, ...lessons].map(placeOf));
   const alone = reading.findings.filter((finding) => finding.field === '' || !told.has(placeOf(finding)));
-  return sortFindings([...alone, ...compared, ...bodies]);
+  return sortFindings([...alone, ...compared, ...bodies, ...lessons]);
 }
 
 /** What the text of an article owes its readers: sources, speakers, numbers from the record, terms explained. */

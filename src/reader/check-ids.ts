@@ -19,12 +19,13 @@ export function checkIds({
   terms,
   people,
   articles,
+  lessons,
   corrections,
 }: ContentReading): Finding[] {
   return [
     ...checkNames([...designations, ...milestones]),
     ...checkNames(remarks),
-    ...articles.flatMap(checkFileName),
+    ...[...articles, ...lessons].flatMap(checkFileName),
     ...checkUnique([...designations, ...milestones].filter(isNamedAlike)),
     ...[remarks.filter(isNamedAlike), entities, terms, people, corrections].flatMap(checkUnique),
   ];

@@ -17,6 +17,7 @@ const targets: Readonly<Record<ListName, { noun: string; add: (id: string) => st
   terms: { noun: 'term', add: () => 'add it to content/glossary.yaml' },
   people: { noun: 'person', add: () => 'add it to content/people.yaml' },
   articles: { noun: 'article', add: (id) => `add content/articles/${id}.mdx` },
+  lessons: { noun: 'lesson', add: (id) => `add content/lessons/${id}.mdx` },
   corrections: { noun: 'correction', add: () => 'add it to content/corrections.yaml' },
 };
 
@@ -52,6 +53,7 @@ function rawLists(items: ItemLists): RecordLists {
     terms: raw('terms'),
     people: raw('people'),
     articles: raw('articles'),
+    lessons: raw('lessons'),
     corrections: raw('corrections'),
   };
 }

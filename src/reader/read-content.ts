@@ -11,6 +11,7 @@ import { type Term, termSchema } from '../record/term.ts';
 import type { ContentItem } from './content-file.ts';
 import type { Finding } from './finding.ts';
 import { type ArticleItem, readArticle } from './read-article.ts';
+import { type LessonItem, readLessons } from './read-lessons.ts';
 import { findStrays, readFolder, readOne } from './read-files.ts';
 import { readProvenance } from './read-provenance.ts';
 import { readListFile, readRecordFile } from './read-record-file.ts';
@@ -25,6 +26,7 @@ export interface ContentReading {
   readonly people: readonly ContentItem<Person>[];
   readonly tariffRates: readonly ContentItem<TariffRate>[];
   readonly articles: readonly ArticleItem[];
+  readonly lessons: readonly LessonItem[];
   readonly corrections: readonly ContentItem<Correction>[];
   readonly provenance: ContentItem<Provenance> | undefined;
   /** Lists whose file could not be read, so that nothing can be said of what they hold. */
@@ -49,6 +51,7 @@ export function readContent(root: string): ContentReading {
   findings.push(
     ...findStrays(root, 'content', [
       'articles',
+      'lessons',
       'designations',
       'milestones',
       'entity-list',
@@ -81,6 +84,7 @@ export function readContent(root: string): ContentReading {
     corrections: list('corrections', 'content/corrections.yaml', correctionSchema),
     tariffRates: itemsOf('content/tariff-rates.yaml', tariffRateSchema) ?? [],
     articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map((file) => keep(readArticle(file)).item),
+    lessons: keep(readLessons(keep(readFolder(root, 'content/lessons', '.mdx')).files)).items,
   };
   const provenanceText = keep(readOne(root, PROVENANCE_FILE)).text;
   const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE).text;

@@ -1,4 +1,4 @@
-import { components, htmlTags } from '../record/components.ts';
+import { type ComponentRule, components, htmlTags, sheetComponents } from '../record/components.ts';
 import { listWords, nearest } from './nearest.ts';
 import type { WrittenTag } from './parse-body.ts';
 
@@ -17,27 +17,31 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   blockquote: 'Write a quotation as <Quote by="…" of="…">.',
 };
 
+type Components = Readonly<Record<string, ComponentRule>>;
+
 /** The component that is meant by a tag written small, like `<cite of="rule" />`; undefined when none is. */
-export function componentMeantBy(tag: WrittenTag): string | undefined {
-  const name = Object.keys(components).find((component) => component.toLowerCase() === tag.name.toLowerCase());
+export function componentMeantBy(tag: WrittenTag, allowed: Components): string | undefined {
+  const name = Object.keys(allowed).find((component) => component.toLowerCase() === tag.name.toLowerCase());
   if (name === undefined || name === tag.name) return undefined;
   const isTagToo = htmlTags[tag.name] !== undefined;
-  const fits = tag.attributes.some((attribute) => components[name]?.attributes[attribute.name] !== undefined);
+  const fits = tag.attributes.some((attribute) => allowed[name]?.attributes[attribute.name] !== undefined);
   return !isTagToo || fits ? name : undefined;
 }
 
 /** What an editor does about a tag that does not exist. */
-export function sayUnknownTag({ name }: WrittenTag): string {
+export function sayUnknownTag({ name }: WrittenTag, allowed: Components): string {
   if (name === '') return 'The empty tag <> is not used in articles. Take it and its </> out.';
-  if (/^[A-Z]/.test(name)) return sayUnknownComponent(name);
-  const meant = nearest(name, [...Object.keys(htmlTags), ...Object.keys(components)]);
+  if (/^[A-Z]/.test(name)) return sayUnknownComponent(name, allowed);
+  const meant = nearest(name, [...Object.keys(htmlTags), ...Object.keys(allowed)]);
   const remedy =
     OTHER_FORMS[name] ?? (meant === undefined ? 'Take it out, and its text may stay.' : `Did you mean <${meant}>?`);
   return `There is no tag for articles called <${name}>. ${remedy}`;
 }
 
-function sayUnknownComponent(name: string): string {
-  const names = Object.keys(components);
+function sayUnknownComponent(name: string, allowed: Components): string {
+  const names = Object.keys(allowed);
+  if (components[name] ?? sheetComponents[name])
+    return `<${name}> does not belong here. Take it out; docs/for-editors/ says where it may stand.`;
   const meant = nearest(name, names);
   const remedy =
     meant === undefined

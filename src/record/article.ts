@@ -5,8 +5,8 @@ import { idSchema, shortIdSchema, textSchema } from './event-fields.ts';
 import { sourceSchema } from './source.ts';
 import { articleParts, oneOf, wordsOf } from './vocabulary.ts';
 
-/** A source an article cites by its short name: `<Cite of="rule" />`. */
-const citedSourceSchema = sourceSchema.extend({
+/** A source an article or a lesson cites by its short name: `<Cite of="rule" />`. */
+export const citedSourceSchema = sourceSchema.extend({
   id: shortIdSchema,
   /** The document itself, or a copy of it; left out where the publisher says so already. */
   primary: z.boolean({ error: 'Write primary as true or false.' }).optional(),

@@ -25,6 +25,8 @@ export type AttributeKind =
   | 'chance-model'
   | 'split'
   | 'text'
+  /** A whole number of ruled lines. */
+  | 'lines'
   /** Stands alone, without a value: `words`. */
   | 'flag';
 
@@ -108,6 +110,25 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Term: { attributes: { id: required('term') }, text: 'optional' },
   Person: { attributes: { id: required('person') }, text: 'optional' },
   Quote: { attributes: { by: required('text'), of: required('source'), on: optional('text') }, text: 'required' },
+};
+
+/** How many ruled lines a student sheet may have in one place. */
+export const linesAllowed = { fewest: 1, most: 20 } as const;
+
+/** What does not belong into a lesson: it has one cut, which is drawn as its chart. */
+const NOT_IN_LESSONS = new Set(['Timeline', 'Steps']);
+
+/** The components of how a lesson runs. */
+export const lessonComponents: Readonly<Record<string, ComponentRule>> = Object.fromEntries(
+  Object.entries(components).filter(([name]) => !NOT_IN_LESSONS.has(name)),
+);
+
+/** The components of a student sheet and of teacher notes. */
+export const sheetComponents: Readonly<Record<string, ComponentRule>> = {
+  ...lessonComponents,
+  Lines: { attributes: { count: required('lines') }, text: 'none' },
+  Chart: { attributes: {}, text: 'none' },
+  Views: { attributes: {}, text: 'none' },
 };
 
 /** HTML tags an author may write, each with the attributes it may carry. Everything else has a Markdown form. */

@@ -4,7 +4,7 @@
 export type FieldPath = readonly (string | number)[];
 
 /**
- * The lists of the record, and the heads of articles where there are any.
+ * The lists of the record, and the heads of articles and lessons where there are any.
  *
  * The items may be unchecked: whatever has not the expected shape is passed over here
  * and left to the schemas, so that one run finds both sorts of mistakes.
@@ -17,6 +17,7 @@ export interface RecordLists {
   readonly terms: readonly unknown[];
   readonly people: readonly unknown[];
   readonly articles?: readonly unknown[];
+  readonly lessons?: readonly unknown[];
   readonly corrections?: readonly unknown[];
 }
 export type ListName = keyof RecordLists;
@@ -40,6 +41,8 @@ const FIELDS: readonly { list: ListName; field: readonly string[]; target: ListN
   { list: 'articles', field: ['about', 'designations', '*'], target: 'designations' },
   { list: 'articles', field: ['about', 'milestones', '*'], target: 'milestones' },
   { list: 'articles', field: ['about', 'people', '*'], target: 'people' },
+  { list: 'lessons', field: ['vocabulary', '*'], target: 'terms' },
+  { list: 'lessons', field: ['articles', '*'], target: 'articles' },
   { list: 'corrections', field: ['about', 'designations', '*'], target: 'designations' },
   { list: 'corrections', field: ['about', 'milestones', '*'], target: 'milestones' },
   { list: 'corrections', field: ['about', 'entities', '*'], target: 'entities' },
@@ -100,6 +103,7 @@ export function byList<Value>(read: (list: ListName) => Value): Record<ListName,
     terms: read('terms'),
     people: read('people'),
     articles: read('articles'),
+    lessons: read('lessons'),
     corrections: read('corrections'),
   };
 }

@@ -81,3 +81,19 @@ export const articleParts = {
   reading: 'For careful readers',
 } as const;
 export type ArticlePart = keyof typeof articleParts;
+
+/** Whose words a lesson sets side by side. */
+export const viewSides = { US: 'US government', CN: 'Chinese government', other: 'Others' } as const;
+export type ViewSide = keyof typeof viewSides;
+
+/** What a lesson may be aligned to, in the order in which the page has them. */
+export const frameworks = {
+  c3: 'C3 Framework',
+  ncss: 'NCSS themes',
+  'common-core': 'Common Core literacy',
+  ap: 'Advanced Placement',
+  ib: 'International Baccalaureate',
+  state: 'State standards',
+  other: 'Other curricula',
+} as const;
+export type Framework = keyof typeof frameworks;

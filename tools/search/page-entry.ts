@@ -22,6 +22,9 @@ const INDEXES = /^\/((timeline|articles|designations|milestones|entities|themes|
 /** Pages of one fact, which the record itself puts into the index, and further pages of a list. */
 const FACTS = /^\/(designations|milestones|entities|themes|glossary|people)\/./;
 
+/** The student sheet of a lesson, which the lesson itself leads to. */
+const SHEETS = /^\/teach\/[^/]+\/sheet\/$/;
+
 /** What makes up no part of a page's words: navigation, drawings, lists of sources, how to cite, explanations that open. */
 export const NOT_PROSE = [
   'h1',
@@ -43,10 +46,10 @@ export const NOT_PROSE = [
 /**
  * A page of prose, or an index, as an entry of the search.
  *
- * @returns nothing for a page of one fact, and for one that search engines are asked to leave out
+ * @returns nothing for a page of one fact, a student sheet, and for one that search engines are asked to leave out
  */
 export function pageEntry({ path, html }: BuiltPage): SearchEntry | undefined {
-  if (FACTS.test(path) || /<meta name="robots" content="noindex[",]/.test(html)) return undefined;
+  if (FACTS.test(path) || SHEETS.test(path) || /<meta name="robots" content="noindex[",]/.test(html)) return undefined;
   const title = textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '');
   const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1];
   if (!title || main === undefined) return undefined;

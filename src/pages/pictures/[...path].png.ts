@@ -4,11 +4,12 @@ import { listCovers } from '../../pictures/covers.ts';
 import type { Cover } from '../../pictures/cover.ts';
 import { firstCut } from '../../pictures/first-cut.ts';
 import { type MakePicture, pictureMaker } from '../../pictures/picture-maker.ts';
-import { getArticles, getRecord } from '../../the-record.ts';
+import { getArticles, getLessons, getRecord } from '../../the-record.ts';
 
 export const getStaticPaths = (async () => {
   const articles = (await getArticles()).map(({ id, data, body }) => ({ id, ...data, span: firstCut(body ?? '') }));
-  return listCovers(await getRecord(), articles).map((cover) => ({
+  const lessons = (await getLessons()).map(({ id, data }) => ({ id, ...data }));
+  return listCovers(await getRecord(), articles, lessons).map((cover) => ({
     params: { path: picturePath(cover.path).replace(/^\/pictures\/|\.png$/g, '') },
     props: { cover },
   }));
