@@ -100,6 +100,12 @@ const doors = [
       'embed/ is how others show it: it knows record/, page/, site.ts and the state of the timeline, and draws nothing itself.',
   },
   {
+    room: 'src/embed/{child,host}',
+    may: ['\\./[^/]+$', '\\.\\./parameter-names\\.ts$'],
+    sentence:
+      'embed/child/ and embed/host/ run on pages of others, where each byte counts: they import themselves and the names of parameters.',
+  },
+  {
     room: 'src/charts',
     may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page|styles)/', '\\.\\./(site|the-record)$'],
     sentence: 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.',
