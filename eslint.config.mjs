@@ -113,6 +113,12 @@ const doors = [
       'lesson/ sets what a class gets: page/, record/, Timeline.astro, and the components of article/ with what sets its text.',
   },
   {
+    room: 'src/embed/{child,host}',
+    may: ['\\./[^/]+$', '\\.\\./parameter-names\\.ts$'],
+    sentence:
+      'embed/child/ and embed/host/ run on pages of others, where each byte counts: they import themselves and the names of parameters.',
+  },
+  {
     room: 'src/charts',
     may: ['\\./([^/]+|layout/[^/]+)$', '\\.\\./(record|page|styles)/', '\\.\\./(site|the-record)$'],
     sentence: 'charts/ are small drawings with a table each: they know record/, page/ and their own layout/.',

@@ -52,6 +52,8 @@ const BENCH =
   'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.';
 const EMBED =
   'embed/ is how others show it: it knows record/, page/, site.ts and the state of the timeline, and draws nothing itself.';
+const EMBED_ABROAD =
+  'embed/child/ and embed/host/ run on pages of others, where each byte counts: they import themselves and the names of parameters.';
 const E2E = 'e2e/ sees what a reader sees: addresses and words, never the code behind them.';
 
 const value = (from: string) => `import { thing } from '${from}'; export const same = thing;`;
@@ -62,6 +64,8 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/record/x.ts', value('node:fs'), RECORD],
     ['src/embed/x.ts', value('../timeline/layout/layout-timeline.ts'), EMBED],
     ['src/embed/x.ts', value('../article/components.ts'), EMBED],
+    ['src/embed/child/x.ts', value('../../record/format-date.ts'), EMBED_ABROAD],
+    ['src/embed/host/x.ts', value('../child/hear.ts'), EMBED_ABROAD],
     ['src/record/x.ts', value('astro/loaders'), RECORD],
     ['src/record/x.ts', value('../timeline/layout/geometry.ts'), RECORD],
     ['src/record/x.ts', value('../reader/nearest.ts'), RECORD],
