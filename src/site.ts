@@ -15,6 +15,7 @@ export const navigation = [
   { label: 'Rules', path: '/designations/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Data', path: '/data/' },
+  { label: 'Teach', path: '/teach/' },
 ] as const;
 
 /** Every index of the site, as the foot of each page has it. */
@@ -44,6 +45,7 @@ export const sections = [
     name: 'This site',
     pages: [
       { label: 'About', path: '/about/' },
+      { label: 'Teach', path: '/teach/' },
       { label: 'Method', path: '/method/' },
       { label: 'Corrections', path: '/corrections/' },
       { label: 'Search', path: '/search/' },

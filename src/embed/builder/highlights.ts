@@ -1,0 +1,59 @@
+/** The events that are set off: added by a list to choose from, each with a button that takes it away. */
+export interface Highlights {
+  ids(): readonly string[];
+  set(ids: readonly string[]): void;
+}
+
+/** @param events - the list of all events, whose words are taken over @param change - called when a reader changes something */
+export function createHighlights(
+  add: HTMLSelectElement,
+  list: HTMLElement,
+  events: HTMLSelectElement,
+  change: () => void,
+  signal: AbortSignal,
+): Highlights {
+  let chosen: readonly string[] = [];
+  const words = new Map([...events.options].map(({ value, textContent }) => [value, textContent]));
+  for (const group of events.querySelectorAll('optgroup')) add.append(group.cloneNode(true));
+
+  const write = (): void => {
+    list.replaceChildren(
+      ...chosen.map((id) => {
+        const item = document.createElement('li');
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = 'Remove';
+        const name = words.get(id) ?? id;
+        button.ariaLabel = `Remove: ${name}`;
+        button.addEventListener('click', () => {
+          const place = chosen.indexOf(id);
+          chosen = chosen.filter((other) => other !== id);
+          write();
+          // The button is gone: the next one takes its place, or what adds.
+          (list.querySelectorAll('button')[Math.min(place, chosen.length - 1)] ?? add).focus();
+          change();
+        });
+        item.append(`${name} `, button);
+        return item;
+      }),
+    );
+  };
+  add.addEventListener(
+    'change',
+    (event) => {
+      event.stopPropagation();
+      if (add.value !== '' && !chosen.includes(add.value)) chosen = [...chosen, add.value];
+      add.value = '';
+      write();
+      change();
+    },
+    { signal },
+  );
+  return {
+    ids: () => chosen,
+    set: (ids) => {
+      chosen = ids;
+      write();
+    },
+  };
+}
