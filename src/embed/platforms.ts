@@ -1,10 +1,10 @@
-import type { SnippetName } from './snippets.ts';
+import type { addressNames, SnippetName } from './snippets.ts';
 
 /** How to show a frame on one platform. */
 export interface Platform {
   readonly name: string;
-  /** Which code to take; "address" is that of the frame alone. */
-  readonly take: SnippetName | 'address';
+  /** Which code or address to take. */
+  readonly take: SnippetName | keyof typeof addressNames;
   readonly steps: readonly string[];
   /** What it does not let through. */
   readonly limits: string;
@@ -30,7 +30,7 @@ export const platforms: readonly Platform[] = [
     take: 'address',
     steps: [
       'Add an activity or resource of the type URL.',
-      'Paste “Address of the frame alone”, and under Appearance choose Embed.',
+      'Paste “Address of the frame”, and under Appearance choose Embed.',
       'Or, in a Page or a Label: open the source view of the editor (</>) and paste “A frame”.',
     ],
     limits: 'What students post is cleaned of frames. Some sites switch Embed off; “In pop-up” and “Open” still work.',
@@ -46,7 +46,7 @@ export const platforms: readonly Platform[] = [
   },
   {
     name: 'Google Classroom',
-    take: 'link',
+    take: 'page',
     steps: [
       'In an assignment or a material choose Add, then Link.',
       'Paste the address of the page; title and picture come by themselves.',
@@ -57,16 +57,16 @@ export const platforms: readonly Platform[] = [
     name: 'Google Sites',
     take: 'address',
     steps: [
-      'Choose Insert, then Embed, then By URL, and paste “Address of the frame alone”.',
+      'Choose Insert, then Embed, then By URL, and paste “Address of the frame”.',
       'Drag the box to the width and height you want.',
     ],
     limits: 'The box keeps the size you draw; what is longer scrolls inside.',
   },
   {
     name: 'WordPress',
-    take: 'link',
+    take: 'page',
     steps: [
-      'Paste the address of the page, such as that of the timeline or of one rule, into a line of its own. WordPress asks this site what to show and builds the frame.',
+      'Paste the address of a page, of the timeline, of an article or of one rule, into a line of its own. WordPress asks this site what to show and builds the frame.',
       'On your own server, an Embed or Custom HTML block takes “A frame that grows” too.',
     ],
     limits:
@@ -75,10 +75,7 @@ export const platforms: readonly Platform[] = [
   {
     name: 'Notion',
     take: 'address',
-    steps: [
-      'Type /embed and paste “Address of the frame alone”.',
-      'Drag the edge of the block to the height you want.',
-    ],
+    steps: ['Type /embed and paste “Address of the frame”.', 'Drag the edge of the block to the height you want.'],
     limits: 'What is longer than the block scrolls inside.',
   },
   {

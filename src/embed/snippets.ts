@@ -25,6 +25,9 @@ export const snippetNames = {
 } as const;
 export type SnippetName = keyof typeof snippetNames;
 
+/** For where an address is asked for, not HTML. */
+export const addressNames = { address: 'Address of the frame', page: 'Address of the page' } as const;
+
 /** The four ways to show a part of the timeline, as HTML to paste: from what works everywhere to what does most. */
 export function snippets(framed: Framed): Readonly<Record<SnippetName, string>> {
   const { title, page, base, site, verified, licence, height, address } = framed;

@@ -57,7 +57,7 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
       verified,
       licence,
     };
-    const code = { ...snippets(framed), address: frameHref(framed) };
+    const code = { ...snippets(framed), address: frameHref(framed), page: framed.page };
     for (const [name, text] of Object.entries(code)) {
       find(`[data-snippet="${name}"] code`).textContent = text;
     }
@@ -129,5 +129,7 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
     { signal },
   );
   find<HTMLElement>('[data-builder]').hidden = false;
+  // They are all there is without script; with it they are one way of two.
+  document.querySelector('[data-ready-fold]')?.removeAttribute('open');
   take(readWishes(location.search, choices));
 }
