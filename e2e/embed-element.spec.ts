@@ -174,15 +174,25 @@ test('an element that is removed leaves nothing behind, and comes again when it 
   }, FALLBACK);
   const iframe = page.locator('lt-timeline iframe');
   const fallback = page.getByRole('link', { name: 'The timeline at its own address' });
+  const session = await page.context().newCDPSession(page);
   for (let round = 0; round < 3; round += 1) {
     await expect(iframe).toBeVisible();
     await expect(fallback).toBeHidden();
-    await page.evaluate(() => (window as unknown as { one: Element }).one.remove());
+    await page.evaluate(() => {
+      const { one } = window as unknown as { one: Element };
+      Object.assign(window, { gone: new WeakRef(one.shadowRoot?.querySelector('iframe') as object) });
+      one.remove();
+    });
     expect(await underWay()).toEqual(before);
     expect(
       await page.evaluate(() => (window as unknown as { one: Element }).one.shadowRoot?.querySelector('iframe')),
     ).toBe(null);
     await expect.poll(() => page.frames().length).toBe(1);
+    // Nothing holds on to the frame, so it can be cleared away.
+    await session.send('HeapProfiler.collectGarbage');
+    expect(await page.evaluate(() => (window as unknown as { gone: WeakRef<object> }).gone.deref() === undefined)).toBe(
+      true,
+    );
     await page.evaluate(() => document.querySelector('#place')?.append((window as unknown as { one: Element }).one));
   }
   await expect(iframe).toBeVisible();

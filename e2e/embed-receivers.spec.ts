@@ -27,6 +27,8 @@ for (const { name, head, body, most } of receivers) {
     expect(await expectToFit(iframe)).toBe(before);
     // With a listener the page does not fit itself into its frame.
     await expect(frame.locator('html.fit')).toHaveCount(0);
+    // iframe-resizer tells its host of each page that begins in a frame, and this was one.
+    expect(await page.evaluate(() => (window as { begun?: number }).begun ?? 1)).toBe(1);
     expect(mistakes).toEqual([]);
   });
 }

@@ -60,12 +60,13 @@ export const receivers: readonly Receiver[] = [
   {
     name: 'iframe-resizer 4',
     head: '<script src="/npm/iframe-resizer/js/iframeResizer.min.js"></script>',
-    body: (src) => `${frame(src)}<script>iFrameResize({}, '#f');</script>`,
+    body: (src) => `${frame(src)}<script>begun = 0; iFrameResize({ onInit: () => begun++ }, '#f');</script>`,
   },
   {
     name: 'iframe-resizer 5',
     head: '<script src="/npm/@iframe-resizer/parent/index.umd.js"></script>',
-    body: (src) => `${frame(src)}<script>iframeResize({ license: 'GPLv3' }, '#f');</script>`,
+    body: (src) =>
+      `${frame(src)}<script>begun = 0; iframeResize({ license: 'GPLv3', onReady: () => begun++ }, '#f');</script>`,
   },
   {
     name: 'open-iframe-resizer',
