@@ -4,9 +4,15 @@ export interface Highlights {
   set(ids: readonly string[]): void;
 }
 
-/** @param events - the list of all events, whose words are taken over @param change - called when a reader changes something */
+/**
+ * A choice is taken by a button: to come to an event by key one passes others.
+ *
+ * @param events - the list of all events, whose words are taken over
+ * @param change - called when a reader changes something
+ */
 export function createHighlights(
-  add: HTMLSelectElement,
+  choice: HTMLSelectElement,
+  add: HTMLElement,
   list: HTMLElement,
   events: HTMLSelectElement,
   change: () => void,
@@ -14,7 +20,7 @@ export function createHighlights(
 ): Highlights {
   let chosen: readonly string[] = [];
   const words = new Map([...events.options].map(({ value, textContent }) => [value, textContent]));
-  for (const group of events.querySelectorAll('optgroup')) add.append(group.cloneNode(true));
+  for (const group of events.querySelectorAll('optgroup')) choice.append(group.cloneNode(true));
 
   const write = (): void => {
     list.replaceChildren(
@@ -39,11 +45,11 @@ export function createHighlights(
     );
   };
   add.addEventListener(
-    'change',
-    (event) => {
-      event.stopPropagation();
-      if (add.value !== '' && !chosen.includes(add.value)) chosen = [...chosen, add.value];
-      add.value = '';
+    'click',
+    () => {
+      if (choice.value === '' || chosen.includes(choice.value)) return;
+      chosen = [...chosen, choice.value];
+      choice.value = '';
       write();
       change();
     },

@@ -24,6 +24,7 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
     form.querySelector<HTMLElement>(`input[name="theme"][value="${CSS.escape(theme)}"]`)?.dataset['label'] ?? theme;
 
   const highlights = createHighlights(
+    find('[data-highlight]'),
     find('[data-add-highlight]'),
     find('[data-highlights]'),
     find('select[name="event"]'),
