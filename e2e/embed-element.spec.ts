@@ -9,7 +9,7 @@ const element = (attributes = '', inner = FALLBACK): string => `<lt-timeline ${a
 const helper = (site: string): string => `<script async src="${site}/embed/v1.js"></script>`;
 
 /** Has the host write down the events of its elements. */
-async function writeDownEvents(page: Page): Promise<() => Promise<unknown>> {
+async function writeDownEvents(page: Page): Promise<() => Promise<unknown[]>> {
   await page.addInitScript(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
