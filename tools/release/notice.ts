@@ -11,7 +11,7 @@ export function pinnedNotice(date: string, live: string): string {
   return [
     '<p class="pinned-notice">',
     `<b>Pinned copy of <time datetime="${date}">${formatDate(date)}</time></b>, in typefaces of your device. `,
-    `<a href="${live}" target="_blank" rel="noopener">Open the timeline as it stands</a>`,
+    `<a href="${live}" target="_blank" rel="noopener">Open the timeline as it stands</a>.`,
     ' <span data-since role="status"></span>',
     '</p>',
   ].join('');
