@@ -18,7 +18,7 @@ interface BrowserReport {
 /** What a reader does, in a real browser. A test that is flaky or skipped counts as failed. */
 export const browserStep: Step = {
   name: 'browser',
-  needs: ['build'],
+  needs: ['build', 'pinned'],
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'browser-'));
     const file = join(folder, 'report.json');

@@ -10,15 +10,18 @@ export interface CommandResult {
  * Runs a program of the project (looked up in node_modules/.bin first, as npm does) and waits for it.
  *
  * @param env - on top of this process's own
+ * @param cwd - the folder it runs in; default: this process's own
  */
 export function runCommand(
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(),
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
+      cwd,
       shell: process.platform === 'win32',
     });
     const chunks: Buffer[] = [];

@@ -9,6 +9,7 @@ import { contractsStep } from './contracts-step.ts';
 import { htmlStep } from './html-step.ts';
 import { linksStep } from './links-step.ts';
 import { pictureStep } from './picture-step.ts';
+import { pinnedStep } from './pinned-step.ts';
 import { runSteps, totals } from './step.ts';
 import { unitStep } from './unit-step.ts';
 
@@ -22,6 +23,7 @@ const steps = [
   contentStep,
   unitStep,
   buildStep,
+  pinnedStep,
   htmlStep,
   pictureStep,
   linksStep,

@@ -53,12 +53,13 @@ function runFramed(root: HTMLElement, events: readonly TimelineEvent[]): void {
   enhanceMoveButtons(board, root);
 
   const period = document.querySelector('[data-period]');
+  const printedPeriod = period?.textContent ?? '';
   let chosen: string | undefined;
   board.onChange(() => {
     const { view, event } = board.state();
     // The small drawing of a narrow frame stays as it was printed, so it goes when the view is another one.
-    root.toggleAttribute('data-changed', isOtherThan(cut, address.search()));
-    if (period) period.textContent = windowWords(board.window());
+    const isOther = root.toggleAttribute('data-changed', isOtherThan(cut, address.search()));
+    if (period) period.textContent = isOther ? windowWords(board.window()) : printedPeriod;
     if (view === 'steps' && event === undefined) {
       const [first] = stepsOf(board.shown());
       if (first) board.change({ event: first.id });

@@ -3,14 +3,30 @@ import { inventedRule, inventedStep } from '../fixtures/invented-events.ts';
 import { LONGEST_NAME, nameTarget } from './name-target.ts';
 
 const place = { index: 3, of: 9 };
-const stretch = (from: string, to: string) => ({ startMs: Date.parse(from), endMs: Date.parse(to) });
+const stretch = (from: string, to: string, key = 'US-1:2030-05') => ({
+  key,
+  startMs: Date.parse(from),
+  endMs: Date.parse(to),
+});
 const nameOf = (...events: Parameters<typeof nameTarget>[2]) =>
-  nameTarget(stretch('2030-05-01', '2030-06-01'), events[0]?.lane === 'list' ? 'list' : 'US', events, place);
+  nameTarget(
+    stretch('2030-05-01', '2030-06-01', events.length === 1 ? events[0]?.id : undefined),
+    events[0]?.lane === 'list' ? 'list' : 'US',
+    events,
+    place,
+  );
 
 describe('the name of one event', () => {
   test('has the date first, then the title, who acted, and its place', () => {
     expect(nameOf(inventedStep({ date: '2030-05-07', actor: 'US', title: 'A tariff is raised' }))).toBe(
       '7 May 2030, A tariff is raised. United States. 3 of 9.',
+    );
+  });
+
+  test('says that it is one where the drawing has a number in its place', () => {
+    const step = inventedStep({ date: '2030-05-07', actor: 'US', title: 'A tariff is raised' });
+    expect(nameTarget(stretch('2030-05-01', '2030-06-01'), 'US', [step], place)).toBe(
+      '7 May 2030, A tariff is raised. United States. 1 milestone, 3 of 9.',
     );
   });
 

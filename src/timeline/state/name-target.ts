@@ -13,14 +13,16 @@ export const LONGEST_NAME = 120;
  * @param place - its place in the lane, counted from 1, and how many there are
  */
 export function nameTarget(
-  target: Pick<Target, 'startMs' | 'endMs'>,
+  target: Pick<Target, 'key' | 'startMs' | 'endMs'>,
   lane: LaneName,
   events: readonly TimelineEvent[],
   place: { readonly index: number; readonly of: number },
 ): string {
   const where = `${place.index} of ${place.of}.`;
   const [only] = events;
-  if (only && events.length === 1) return nameEvent(only, where);
+  // A number is drawn for it instead of its mark, and what is seen is part of the name.
+  const isCounted = lane !== 'list' && target.key !== only?.id;
+  if (only && events.length === 1) return nameEvent(only, isCounted ? `1 milestone, ${where}` : where);
   const what = lane === 'list' ? `${events.length} rules` : `${events.length} milestones`;
   const added = lane === 'list' ? addedWords(events) : '';
   const who = lane === 'list' ? '' : ` ${actors[lane]}.`;
