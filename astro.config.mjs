@@ -11,7 +11,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/404|\/key\/$/.test(page) })],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

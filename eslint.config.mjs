@@ -123,6 +123,18 @@ const doors = [
     sentence: 'downloads/ writes the record down for others: record/, zod and D3’s CSV, no disk, no Astro.',
   },
   {
+    room: 'src/handouts',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./(record|page|styles)/',
+      '\\.\\./(site|the-record)$',
+      'd3-(array|random)$',
+      'opencc-js$',
+    ],
+    sentence:
+      'handouts/ are sheets to print: they know record/, page/ and D3’s arrays and random numbers, and draw no timeline themselves.',
+  },
+  {
     room: 'src/finder',
     may: ['\\./[^/]+$', '\\.\\./(record|styles)/', '\\.\\./site(\\.ts)?$'],
     sentence: 'finder/ helps to find: search and the filter of the list. It knows record/ and the page it stands on.',
@@ -135,7 +147,7 @@ const doors = [
   {
     room: 'src/pages',
     may: [
-      '(\\.\\./)+(article|page|record|pictures|downloads|finder)/',
+      '(\\.\\./)+(article|page|record|pictures|downloads|finder|handouts)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
       '(\\.\\./)+timeline/((Timeline|Steps|DaysAround|Overview)\\.astro|strip-picture|record-events|organisations-file)$',
@@ -230,6 +242,7 @@ export default defineConfig(
       'src/timeline/state/**',
       'src/charts/layout/**',
       'src/downloads/**',
+      'src/handouts/**/*.ts',
     ],
     ignores: ['**/*.test.ts'],
     rules: {

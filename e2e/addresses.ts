@@ -25,6 +25,12 @@ export const kindsOfPage = {
   data: '/data/',
   about: '/about/',
   method: '/method/',
+  handouts: '/teach/handouts/',
+  'handout, timeline': '/teach/handouts/timeline/first-trade-war/',
+  'handout, order': '/teach/handouts/order/first-trade-war/',
+  'handout, key': '/teach/handouts/order/first-trade-war/key/',
+  'handout, vocabulary': '/teach/handouts/vocabulary/',
+  'handout, matching': '/teach/handouts/vocabulary/match/',
   'not found': '/404.html',
 } as const;
 
@@ -41,6 +47,12 @@ export const quietKinds: readonly string[] = [
   'theme',
   'theme not researched',
   'publisher',
+  'handouts',
+  'handout, timeline',
+  'handout, order',
+  'handout, key',
+  'handout, vocabulary',
+  'handout, matching',
   'not found',
 ];
 
