@@ -7,11 +7,14 @@ import { speculationRules } from './src/page/speculation-rules.ts';
 const base = process.env.BASE_PATH ?? '/';
 const rulesDigest = createHash('sha256').update(speculationRules(base)).digest('base64');
 
+/** Pages that search engines are asked to leave out: parts for frames, and what students should not find first. */
+const NOT_LISTED = /\/404|\/embed\/|\/teach\/.+\/(notes|key)\/$/;
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/404|\/embed\/|\/teach\/[^/]+\/notes\/$/.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !NOT_LISTED.test(page) })],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

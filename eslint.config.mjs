@@ -158,6 +158,12 @@ const doors = [
     sentence: 'downloads/ writes the record down for others: record/, zod and D3’s CSV, no disk, no Astro.',
   },
   {
+    room: 'src/handouts',
+    may: ['\\./[^/]+$', '\\.\\./((record|page|styles)/|(site|the-record)$)', 'd3-(array|random)$', 'opencc-js$'],
+    sentence:
+      'handouts/ are sheets to print: they know record/, page/ and D3’s arrays and random numbers, and draw no timeline themselves.',
+  },
+  {
     room: 'src/finder',
     may: ['\\./[^/]+$', '\\.\\./(record|styles)/', '\\.\\./site(\\.ts)?$'],
     sentence: 'finder/ helps to find: search and the filter of the list. It knows record/ and the page it stands on.',
@@ -170,7 +176,7 @@ const doors = [
   {
     room: 'src/pages',
     may: [
-      '(\\.\\./)+(article|embed|lesson|page|record|pictures|downloads|finder)/',
+      '(\\.\\./)+(article|embed|handouts|lesson|page|record|pictures|downloads|finder)/',
       '(\\.\\./)+charts/[A-Z]\\w+\\.astro$',
       '(\\.\\./)+(site|the-record)(\\.ts)?$',
       '(\\.\\./)+timeline/((Timeline|Steps|DaysAround|Overview|Framed)\\.astro|(strip-picture|drawing-file|record-events|organisations-file)(\\.ts)?)$',
@@ -259,13 +265,7 @@ export default defineConfig(
     },
   },
   {
-    files: [
-      'src/record/**',
-      'src/timeline/layout/**',
-      'src/timeline/state/**',
-      'src/charts/layout/**',
-      'src/downloads/**',
-    ],
+    files: ['src/record/**', 'src/timeline/{layout,state}/**', 'src/charts/layout/**', 'src/{downloads,handouts}/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

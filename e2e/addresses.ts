@@ -28,6 +28,12 @@ export const kindsOfPage = {
   lesson: '/teach/is-it-a-ban/',
   'student sheet': '/teach/is-it-a-ban/sheet/',
   'teacher notes': '/teach/is-it-a-ban/notes/',
+  handouts: '/teach/handouts/',
+  'handout, timeline': '/teach/handouts/timeline/first-trade-war/',
+  'handout, order': '/teach/handouts/order/first-trade-war/',
+  'handout, key': '/teach/handouts/order/first-trade-war/key/',
+  'handout, vocabulary': '/teach/handouts/vocabulary/',
+  'handout, matching': '/teach/handouts/vocabulary/match/',
   'not found': '/404.html',
 } as const;
 
@@ -47,6 +53,12 @@ export const quietKinds: readonly string[] = [
   'lesson',
   'student sheet',
   'teacher notes',
+  'handouts',
+  'handout, timeline',
+  'handout, order',
+  'handout, key',
+  'handout, vocabulary',
+  'handout, matching',
   'not found',
 ];
 
