@@ -34,7 +34,7 @@ function check({ quiet, report, root }: CheckOptions): number {
     return refuse(`${summarise(findings)}. Nothing was changed.`);
   const record = assembleRecord(reading);
   if (!quiet) {
-    console.log(countRecord(record, reading.articles.length).join('\n'));
+    console.log(countRecord(record, reading.articles.length, reading.lessons.length).join('\n'));
     console.log(`\nThe content is in order: ${summarise(findings)}.`);
   }
   if (report) {

@@ -23,6 +23,7 @@ test('the counts stand in a column, thousands with a comma', () => {
     '      0  people',
     '      0  dated tariff rates',
     '      1  article',
+    '      0  lessons',
   ]);
 });
 

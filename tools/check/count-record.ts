@@ -1,7 +1,7 @@
 import type { TheRecord } from '../../src/record/record.ts';
 
 /** The counts an editor sees when all is well. */
-export function countRecord(record: TheRecord, articles: number): string[] {
+export function countRecord(record: TheRecord, articles: number, lessons = 0): string[] {
   const inDesignations = record.designations.reduce((sum, { entities }) => sum + entities.length, 0);
   const notYet = record.designations.filter(({ research }) => research === 'not-yet').length;
   return [
@@ -18,6 +18,7 @@ export function countRecord(record: TheRecord, articles: number): string[] {
     line(record.people.length, 'people'),
     line(record.tariffRates.length, 'dated tariff rates'),
     line(articles, articles === 1 ? 'article' : 'articles'),
+    line(lessons, lessons === 1 ? 'lesson' : 'lessons'),
   ];
 }
 
