@@ -33,6 +33,11 @@ export function standingCovers(record: TheRecord): Cover[] {
       headline: 'Additions to the List, and the Talks beside them',
       figure: number(designations.length + milestones.length, 'dated events'),
     }),
+    cover('/teach/', {
+      kicker: 'Teach with it',
+      headline: 'Lessons, handouts, and a timeline for your course page',
+      standfirst: sentences('No account, no cookies. Everything prints, and everything leads to its source.'),
+    }),
     cover('/articles/', {
       kicker: 'Articles',
       headline: 'Explainers, stories and analyses',
