@@ -25,6 +25,7 @@ export const kindsOfPage = {
   data: '/data/',
   about: '/about/',
   method: '/method/',
+  teach: '/teach/',
   lesson: '/teach/is-it-a-ban/',
   'student sheet': '/teach/is-it-a-ban/sheet/',
   'teacher notes': '/teach/is-it-a-ban/notes/',

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { SUB_PATH_SITE } from './addresses.ts';
 import { inside, test } from './host-page.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 const TEACH = '/teach/';
 const code = (page: Page, name: string) => page.locator(`[data-snippet="${name}"] code`);
@@ -47,16 +49,22 @@ test('every choice is reached and made by key, in the order it is read, and the 
   await page.keyboard.type('Thirteenth round');
   await expect(code(page, 'address')).toHaveText(/&event=2019-10-10-talks-round-13$/);
   await tab();
+  const chosen = page.locator('[data-highlights] li');
+  // On the way to an event, keys pass through others.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.type('Xinjiang police');
+  await expect(chosen).toHaveCount(0);
   await tab();
   await page.keyboard.press('Enter');
-  const chosen = page.locator('[data-highlights] li');
   await expect(chosen).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText(/^Set off: Xinjiang police/);
   await expect(code(page, 'address')).toHaveText(/&highlight=2019-10-09-xinjiang-surveillance$/);
   await tab();
   await page.keyboard.press('Enter');
   await expect(chosen).toHaveCount(0);
-  await expect(page.locator('[data-add-highlight]')).toBeFocused();
+  await expect(page.locator('[data-highlight]')).toBeFocused();
+  await tab();
   await tab();
   expect(path.at(-1)).toBe('view');
   await page.keyboard.press('ArrowDown');
@@ -80,7 +88,8 @@ test('every choice is reached and made by key, in the order it is read, and the 
   await page.keyboard.press('ArrowUp');
   await expect(code(page, 'iframe')).toHaveText(/height="430"/);
   await tab();
-  expect(path.at(-1)).toBe('Begin again');
+  await tab();
+  expect(path.slice(-2)).toEqual(['To the code', 'Begin again']);
   await page.keyboard.press('Enter');
   await expect(code(page, 'address')).toHaveText(/\/embed\/timeline\/$/);
   await tab();
@@ -89,12 +98,54 @@ test('every choice is reached and made by key, in the order it is read, and the 
   expect(path.slice(-3)).toEqual(['Phone', 'Course page', 'All the room']);
 });
 
+test('a key leads past the preview to the code, and from one piece of code to the next', async ({ page }) => {
+  await openBuilder(page);
+  await page.getByRole('textbox', { name: 'From' }).focus();
+  await page.keyboard.type('2019');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The code' })).toBeFocused();
+  for (const name of ['A link', 'A frame', 'A frame that grows', 'An element']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: `Copy: ${name}`, exact: true })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.snippet pre:focus')).toHaveCount(1);
+  }
+});
+
+test('the preview is not loaded for who came for something else, and then shows the newest choice', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/embed/')) asked.push(request.url());
+  });
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.goto(TEACH, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.getByRole('checkbox', { name: 'Quantum technology' }).check();
+  await page.locator('.builder-preview').scrollIntoViewIfNeeded();
+  const frame = await inside(page.locator('.builder-preview iframe'));
+  await expect.poll(() => frame.url()).toMatch(/\/embed\/theme\/quantum\/$/);
+});
+
+test('under a sub-path the frame and the code name that path', async ({ page }) => {
+  await page.goto(`${SUB_PATH_SITE}teach/?theme=quantum`);
+  await expect(code(page, 'address')).toHaveText('https://host.example/list/embed/theme/quantum/');
+  await expect(code(page, 'element')).toContainText('https://host.example/list/embed/v1.js');
+  // The preview loads when it comes near.
+  await page.locator('.builder-preview').scrollIntoViewIfNeeded();
+  const frame = await inside(page.locator('.builder-preview iframe'));
+  await expect.poll(() => frame.url()).toBe(`${SUB_PATH_SITE}embed/theme/quantum/`);
+});
+
 test('the choice stands in the address, comes back from it, and the frame shows it', async ({ page }) => {
   await openBuilder(page);
   await page.getByRole('radio', { name: 'The Talks only' }).check();
   await page.getByRole('textbox', { name: 'From' }).fill('2025');
   await expect(page).toHaveURL(/\/teach\/\?from=2025&lanes=trade$/);
-  await expect(page.locator('[data-themes]')).toBeDisabled();
+  await expect(page.locator('[data-themes]')).toHaveAttribute('disabled');
+  // The preview loads when it comes near.
+  await page.locator('.builder-preview').scrollIntoViewIfNeeded();
   const frame = await inside(page.locator('.builder-preview iframe'));
   await expect.poll(() => frame.url()).toMatch(/\/embed\/trade-war\/\?from=2025$/);
   const other = await page.context().newPage();
@@ -104,17 +155,30 @@ test('the choice stands in the address, comes back from it, and the frame shows 
   await expect(code(other, 'link')).toHaveText(await code(page, 'link').innerText());
 });
 
-test('a date that is none is said, and takes nothing away', async ({ page }) => {
-  await openBuilder(page, '?from=2019');
-  await page.getByLabel('to', { exact: true }).fill('Autumn');
-  await expect(page.getByRole('alert')).toContainText('“Autumn” is no date. Write a year, a month or a day');
-  await expect(code(page, 'address')).toHaveText(/\?from=2019$/);
-  await page.getByLabel('to', { exact: true }).fill('2018');
-  await expect(page.getByRole('alert')).toContainText('The time ends in 2018, before it begins in 2019');
-  await page.getByLabel('to', { exact: true }).fill('2020');
-  await expect(page.getByRole('alert')).toBeEmpty();
-  await expect(code(page, 'address')).toHaveText(/\?from=2019&to=2020$/);
+test('what is said of a copy is in sight of the button', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    await openBuilder(page);
+    for (const name of ['link', 'element', 'page']) {
+      await page.locator(`[data-copy="${name}"]`).click();
+      await expect(page.getByRole('status')).toContainText('copied');
+      await expect(page.getByRole('status')).toBeInViewport({ ratio: 1 });
+    }
+  }
 });
+
+for (const width of [390, 1280]) {
+  for (const part of ['embed', 'platforms']) {
+    test(`who comes straight to #${part}, ${width} px wide, sees nothing move`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const shiftsSoFar = await watchShifts(page);
+      await page.goto(`${TEACH}#${part}`, { waitUntil: 'networkidle' });
+      await expect(page.locator('[data-builder]')).toBeVisible();
+      expect(await shiftsSoFar()).toBeLessThan(0.01);
+    });
+  }
+}
 
 test('nonsense in the address is no wish', async ({ page }) => {
   const errors: string[] = [];
@@ -178,6 +242,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openBuilder(page, '?from=2019&highlight=2019-10-09-xinjiang-surveillance&lanes=trade');
     await page.getByLabel('to', { exact: true }).fill('x');
+    await page.getByLabel('to', { exact: true }).blur();
+    await expect(page.getByRole('alert')).not.toBeEmpty();
     await page.locator('[data-ready-fold] > summary').click();
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

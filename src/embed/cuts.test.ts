@@ -33,7 +33,8 @@ describe('the parts of the timeline that have an address of their own', () => {
     const years = record.designations
       .filter(({ theme }) => theme === 'not-researched')
       .map((rule) => axisDate(rule).slice(0, 4));
-    expect(old).toMatchObject({ from: years[0], to: years.at(-1) });
+    expect(old).toMatchObject({ from: years[0], to: years.at(-1), hasOwnTime: true });
+    expect(cutAt('theme/quantum')?.hasOwnTime).toBe(false);
     expect(old?.query).toBe(`?from=${years[0]}&to=${years.at(-1)}&theme=not-researched`);
   });
 
@@ -45,6 +46,12 @@ describe('the parts of the timeline that have an address of their own', () => {
     );
     expect(new Set(cuts.flatMap(({ path }) => (path.startsWith('year/') ? [path.slice(5)] : [])))).toEqual(years);
     expect(cutAt('year/2019')).toMatchObject({ from: '2019', to: '2019', query: '?from=2019&to=2019' });
+  });
+
+  test('what begins with the trade war and ends before the record does names its end', () => {
+    expect(cutAt('year/2018')?.query).toBe('?from=2018&to=2018');
+    const [first] = embedCuts(record, [{ slug: 'one', title: 'One', from: '2018', to: '2020' }]).slice(-1);
+    expect(first?.query).toBe('?from=2018&to=2020');
   });
 
   test('what a lesson shows', () => {

@@ -13,12 +13,17 @@ export interface EmbedCut {
   /** Start and end of the window, both included; years or days. */
   readonly from: string;
   readonly to: string;
+  /** Whether that is another window than the timeline's own. */
+  readonly hasOwnTime: boolean;
   readonly lanes: 'both' | 'entity' | 'trade';
   readonly themes: readonly Theme[];
   readonly highlight: readonly string[];
   /** The same on the site's own timeline: query of its address, with "?" in front, or "". */
   readonly query: string;
 }
+
+/** Start and end, both included. */
+type Window = Pick<EmbedCut, 'from' | 'to'>;
 
 /** What a lesson shows of the timeline. */
 export interface LessonCut {
@@ -43,6 +48,8 @@ const TRADE_WAR = '2018';
 export function embedCuts(record: TheRecord, lessons: readonly LessonCut[]): EmbedCut[] {
   const latest = record.provenance.verified_through.milestones;
   const since = { from: TRADE_WAR, to: latest };
+  const cut = (path: string, name: string, title: string, window: Window, own: Partial<EmbedCut>): EmbedCut =>
+    cutOf(path, name, title, window, own, since);
   const used = Object.keys(themes).filter((theme) => record.designations.some((rule) => rule.theme === theme));
   return [
     cut('timeline', 'The whole timeline', 'US Entity List additions and US–China trade talks', since, {}),
@@ -78,24 +85,38 @@ function years({ designations, milestones }: TheRecord): string[] {
   return [...new Set(all)].sort();
 }
 
-function cut(
+/** @param standard - the window of the site's timeline, which its address need not name */
+function cutOf(
   path: string,
   name: string,
   title: string,
-  window: { from: string; to: string },
+  window: Window,
   { lanes = 'both', themes = [], highlight = [], ...own }: Partial<EmbedCut>,
+  standard: Window,
 ): EmbedCut {
   const { from, to } = { ...window, ...own };
+  const isStandard = from === standard.from && to === standard.to;
   const query = [
-    from === TRADE_WAR ? '' : `from=${from}`,
-    from === TRADE_WAR ? '' : `to=${to}`,
+    isStandard ? '' : `from=${from}`,
+    isStandard ? '' : `to=${to}`,
     lanes === 'both' ? '' : `lanes=${lanes}`,
     themes.length > 0 ? `theme=${themes.join(',')}` : '',
     highlight.length > 0 ? `highlight=${highlight.join(',')}` : '',
   ]
     .filter(Boolean)
     .join('&');
-  return { path, name, title, from, to, lanes, themes, highlight, query: query && `?${query}` };
+  return {
+    path,
+    name,
+    title,
+    from,
+    to,
+    hasOwnTime: !isStandard,
+    lanes,
+    themes,
+    highlight,
+    query: query && `?${query}`,
+  };
 }
 
 /** "2018 to October 2026": the window in words. */

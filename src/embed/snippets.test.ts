@@ -39,6 +39,12 @@ describe('what is pasted', () => {
     expect(iframe).not.toMatch(/<script|color-scheme|onload/);
   });
 
+  test('a frame is as low as it was asked to be', () => {
+    const styleOf = (height: number) => /style="([^"]*)"/.exec(snippets({ ...framed, height }).iframe)?.[1];
+    expect(styleOf(620)).toBe('border:0;width:100%;min-height:420px');
+    expect(styleOf(300)).toBe('border:0;width:100%;min-height:300px');
+  });
+
   test('a frame that grows is the same frame, and the helper', () => {
     expect(auto).toBe(`${iframe}\n<script async src="https://list.example/embed/v1.js"></script>`);
   });

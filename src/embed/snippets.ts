@@ -28,15 +28,20 @@ export type SnippetName = keyof typeof snippetNames;
 /** For where an address is asked for, not HTML. */
 export const addressNames = { address: 'Address of the frame', page: 'Address of the page' } as const;
 
+/** Px under which a page that sets frames by its own style sheet must not press them. */
+const LEAST_HEIGHT = 420;
+
 /** The four ways to show a part of the timeline, as HTML to paste: from what works everywhere to what does most. */
 export function snippets(framed: Framed): Readonly<Record<SnippetName, string>> {
   const { title, page, base, site, verified, licence, height, address } = framed;
   const credit = `(${site}, data to ${verified}, ${licence})`;
   const link = `<a href="${escapeHtml(page)}">${escapeHtml(title)}</a> ${escapeHtml(credit)}`;
   const helper = `<script async src="${escapeHtml(`${base}v1.js`)}"></script>`;
+  // A frame that is to be lower than that is meant to be.
+  const least = Math.min(LEAST_HEIGHT, height);
   const frame = [
     `<iframe src="${escapeHtml(frameHref(framed))}" title="${escapeHtml(title)}"`,
-    `  width="100%" height="${height}" style="border:0;width:100%;min-height:420px" loading="lazy"`,
+    `  width="100%" height="${height}" style="border:0;width:100%;min-height:${least}px" loading="lazy"`,
     '  allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
     `<p><a href="${escapeHtml(page)}">Open the timeline and its sources</a> ${escapeHtml(credit)}</p>`,
   ].join('\n');

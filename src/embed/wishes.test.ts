@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Choices, frameOf, pageQuery, readWishes, startWishes, writeWishes } from './wishes.ts';
+import { type Choices, frameOf, pageQuery, readWishes, shownBy, startWishes, writeWishes } from './wishes.ts';
 
 const choices: Choices = {
-  themes: new Set(['quantum', 'biotech']),
+  themes: new Set(['quantum', 'biotech', 'missiles']),
   events: new Set(['2019-10-09-a', '2019-10-10-b']),
   years: new Set(['2018', '2019']),
+  windows: new Map([['missiles', { from: '1999', to: '2014' }]]),
 };
 const read = (query: string) => readWishes(query, choices);
 const frame = (query: string) => frameOf(read(query), choices);
@@ -34,8 +35,14 @@ describe('wishes in an address', () => {
     expect(read('?from=2019-05&to=2019')).toMatchObject({ from: '2019-05', to: '2019' });
   });
 
-  test('a height stays within what a frame can be', () => {
+  test('a height stays within what a frame can be, and none is the usual one', () => {
     expect([read('?height=1').height, read('?height=99999').height]).toEqual([300, 1200]);
+    for (const none of ['', '%20', '-5', '1e3']) expect(read(`?height=${none}`).height).toBe(620);
+  });
+
+  test('a date that no frame can show is no wish', () => {
+    expect(read('?from=1850&to=1860')).toMatchObject({ from: '', to: '' });
+    expect(read('?from=1997&to=2101')).toMatchObject({ from: '1997', to: '' });
   });
 
   test('2,000 random queries never throw and always come to wishes that can be written', () => {
@@ -98,7 +105,21 @@ describe('the address of a frame', () => {
     expect(frame('?lanes=trade&theme=quantum')).toEqual({ path: 'trade-war', parameters: [] });
   });
 
+  test('of a theme with its own stretch of time is its page only where no other time is asked for', () => {
+    expect(frame('?theme=missiles')).toEqual({ path: 'theme/missiles', parameters: [] });
+    expect(frame('?theme=missiles&from=2012').path).toBe('timeline');
+  });
+
+  const page = (query: string) => pageQuery(shownBy(read(query), choices));
+
   test('of the site’s own page has no look', () => {
-    expect(pageQuery(read('?from=2018&color=dark&controls=none&header=0&height=700'))).toBe('?from=2018');
+    expect(page('?from=2018&color=dark&controls=none&header=0&height=700')).toBe('?from=2018');
+  });
+
+  test('of the site’s own page shows what the frame shows', () => {
+    expect(page('?theme=quantum')).toBe('?theme=quantum');
+    expect(page('?theme=missiles')).toBe('?from=1999&to=2014&theme=missiles');
+    expect(page('?theme=missiles&from=2012')).toBe('?from=2012&theme=missiles');
+    expect(page('?lanes=trade&theme=quantum')).toBe('?lanes=trade');
   });
 });

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../record/calendar-date.ts';
+import { readWindow } from '../timeline/state/read-window.ts';
 
 /** The part of the URL standard used here; pure code knows no browser by its types. */
 declare const URLSearchParams: new (query: string) => { get(name: string): string | null };
@@ -48,6 +48,8 @@ export interface Choices {
   readonly events: ReadonlySet<string>;
   /** Years that have a page of their own below /embed/year/. */
   readonly years: ReadonlySet<string>;
+  /** Themes whose page shows another stretch of time than the rest, with its first and last year. */
+  readonly windows: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
 }
 
 /** Reads wishes from a query; what is unknown or absurd counts as not asked. Never throws. */
@@ -61,7 +63,7 @@ export function readWishes(query: string, { themes, events }: Choices): Wishes {
     ...new Set((asked.get(name) ?? '').split(',').filter((text) => known.has(text))),
   ];
   const [from, to] = [readDate(asked.get('from')), readDate(asked.get('to'))];
-  const height = Number(asked.get('height') ?? NaN);
+  const height = asked.get('height') ?? '';
   const isOrdered = from === '' || to === '' || from.slice(0, to.length) <= to;
   return {
     from: isOrdered ? from : '',
@@ -74,13 +76,13 @@ export function readWishes(query: string, { themes, events }: Choices): Wishes {
     color: word('color', colours, startWishes.color),
     controls: word('controls', controls, startWishes.controls),
     hasHeader: asked.get('header') !== '0',
-    height: Number.isInteger(height) ? clamp(height) : startWishes.height,
+    height: /^\d+$/.test(height) ? clamp(Number(height)) : startWishes.height,
   };
 }
 
-/** A year, month or day as the address has it; "" for anything else. */
+/** A year, month or day that a frame can show; "" for anything else. */
 export function readDate(text: string | null): string {
-  return text !== null && isCalendarDate(text.trim()) ? text.trim() : '';
+  return readWindow(text?.trim() ?? null, null).from ?? '';
 }
 
 export function clamp(px: number): number {
@@ -95,14 +97,17 @@ export interface FrameAddress {
 }
 
 /** The wishes as an address, as much of them in the path as there is a page for. */
-export function frameOf(wishes: Wishes, { years }: Choices): FrameAddress {
+export function frameOf(wishes: Wishes, { years, windows }: Choices): FrameAddress {
   const { lanes, themes, from, to } = wishes;
   const [theme, ...others] = themes;
   const look = parametersOf(wishes);
   const without = (...names: string[]) => look.filter(([name]) => !names.includes(name));
   if (lanes === 'entity') return { path: 'entity-list', parameters: without('lanes') };
   if (lanes === 'trade') return { path: 'trade-war', parameters: without('lanes', 'theme') };
-  if (theme !== undefined && others.length === 0) return { path: `theme/${theme}`, parameters: without('theme') };
+  // Half of a page's own stretch of time and half of another may make none.
+  const isOwnTime = from === '' && to === '';
+  if (theme !== undefined && others.length === 0 && (isOwnTime || !windows.has(theme)))
+    return { path: `theme/${theme}`, parameters: without('theme') };
   if (themes.length === 0 && from === to && years.has(from))
     return { path: `year/${from}`, parameters: without('from', 'to') };
   return { path: 'timeline', parameters: look };
@@ -114,9 +119,17 @@ export function writeWishes(wishes: Wishes): string {
   return asQuery([...parametersOf(wishes), ...height]);
 }
 
-/** What the site's own timeline can show of the wishes: "" or with "?" in front. */
-export function pageQuery(wishes: Wishes): string {
-  return asQuery(parametersOf(wishes).filter(([name]) => !['color', 'controls', 'header'].includes(name)));
+/** The wishes with what the page they lead to says of itself: its own stretch of time, and no themes beside the Talks alone. */
+export function shownBy(wishes: Wishes, choices: Choices): Wishes {
+  const { path } = frameOf(wishes, choices);
+  const [theme = ''] = wishes.themes;
+  const own = path === `theme/${theme}` ? choices.windows.get(theme) : undefined;
+  return { ...wishes, ...own, themes: wishes.lanes === 'trade' ? [] : wishes.themes };
+}
+
+/** What the site's own timeline can show of the wishes: "" or with "?" in front. @param shown - by `shownBy` */
+export function pageQuery(shown: Wishes): string {
+  return asQuery(parametersOf(shown).filter(([name]) => !['color', 'controls', 'header'].includes(name)));
 }
 
 /** "" or "?from=2018&theme=quantum,biotech". */

@@ -1,4 +1,5 @@
-import { type Choices, readDate, type Wishes } from '../wishes.ts';
+import { type DateSlip, findDateSlip } from '../date-slip.ts';
+import type { Choices, Wishes } from '../wishes.ts';
 
 /** What the form can offer: it lists every theme and event of the record. */
 export function choicesOf(form: HTMLFormElement, years: string): Choices {
@@ -8,7 +9,16 @@ export function choicesOf(form: HTMLFormElement, years: string): Choices {
     themes: values('input[name="theme"]'),
     events: new Set([...values('select[name="event"] option')].filter(Boolean)),
     years: new Set(years.split(' ')),
+    windows: new Map(
+      themeFields(form).flatMap(({ value, dataset: { from, to } }) =>
+        from !== undefined && to !== undefined ? [[value, { from, to }] as const] : [],
+      ),
+    ),
   };
+}
+
+function themeFields(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[name="theme"]')];
 }
 
 /** What the form says, as a query that `readWishes` reads. @param highlight - ids of the events set off */
@@ -21,13 +31,9 @@ export function formQuery(form: HTMLFormElement, highlight: readonly string[]): 
   const query = new URLSearchParams();
   for (const name of ['from', 'to', 'lanes', 'event', 'view', 'color', 'controls', 'height'])
     query.set(name, text(name));
-  query.set(
-    'theme',
-    data
-      .getAll('theme')
-      .filter((value) => typeof value === 'string')
-      .join(','),
-  );
+  // Read off the fields: beside the Talks alone they are disabled, but not forgotten.
+  const themes = themeFields(form).filter(({ checked }) => checked);
+  query.set('theme', themes.map(({ value }) => value).join(','));
   query.set('highlight', highlight.join(','));
   if (!data.has('header')) query.set('header', '0');
   return `?${query.toString()}`;
@@ -53,20 +59,23 @@ export function writeForm(form: HTMLFormElement, wishes: Wishes): void {
   }
 }
 
-/** What is wrong with the dates as typed, in a sentence; "" where nothing is. Marks the field. */
-export function checkDates(form: HTMLFormElement): string {
-  const fields = ['from', 'to'].flatMap((name) => {
-    const field = form.elements.namedItem(name);
-    return field instanceof HTMLInputElement ? [field] : [];
-  });
-  for (const field of fields) field.ariaInvalid = null;
-  const wrong = fields.find(({ value }) => value.trim() !== '' && readDate(value) === '');
-  if (wrong) {
-    wrong.ariaInvalid = 'true';
-    return `“${wrong.value}” is no date. Write a year, a month or a day: 2019, 2019-05 or 2019-05-21.`;
-  }
-  const [from = '', to = ''] = fields.map(({ value }) => value.trim());
-  if (from === '' || to === '' || from.slice(0, to.length) <= to) return '';
-  for (const field of fields) field.ariaInvalid = 'true';
-  return `The time ends in ${to}, before it begins in ${from}. Change one of them.`;
+/** What is wrong with the dates as typed; nothing where nothing is. */
+export function dateSlipIn(form: HTMLFormElement): DateSlip | undefined {
+  const { from, to } = dateFields(form);
+  return findDateSlip(from?.value ?? '', to?.value ?? '');
+}
+
+/** Marks the fields of a slip, and no others. */
+export function markDates(form: HTMLFormElement, slip: DateSlip | undefined): void {
+  for (const [name, field] of Object.entries(dateFields(form)))
+    field.ariaInvalid = slip?.fields.some((other) => other === name) ? 'true' : null;
+}
+
+function dateFields(form: HTMLFormElement): Partial<Record<'from' | 'to', HTMLInputElement>> {
+  const field = (name: string): HTMLInputElement | undefined => {
+    const found = form.elements.namedItem(name);
+    return found instanceof HTMLInputElement ? found : undefined;
+  };
+  const [from, to] = [field('from'), field('to')];
+  return { ...(from && { from }), ...(to && { to }) };
 }

@@ -8,14 +8,14 @@ export interface Highlights {
  * A choice is taken by a button: to come to an event by key one passes others.
  *
  * @param events - the list of all events, whose words are taken over
- * @param change - called when a reader changes something
+ * @param change - called when a reader changes something, with what happened in words
  */
 export function createHighlights(
   choice: HTMLSelectElement,
   add: HTMLElement,
   list: HTMLElement,
   events: HTMLSelectElement,
-  change: () => void,
+  change: (words: string) => void,
   signal: AbortSignal,
 ): Highlights {
   let chosen: readonly string[] = [];
@@ -36,8 +36,8 @@ export function createHighlights(
           chosen = chosen.filter((other) => other !== id);
           write();
           // The button is gone: the next one takes its place, or what adds.
-          (list.querySelectorAll('button')[Math.min(place, chosen.length - 1)] ?? add).focus();
-          change();
+          (list.querySelectorAll('button')[Math.min(place, chosen.length - 1)] ?? choice).focus();
+          change(`No longer set off: ${name}.`);
         });
         item.append(`${name} `, button);
         return item;
@@ -47,11 +47,16 @@ export function createHighlights(
   add.addEventListener(
     'click',
     () => {
-      if (choice.value === '' || chosen.includes(choice.value)) return;
-      chosen = [...chosen, choice.value];
+      const id = choice.value;
+      if (id === '') {
+        choice.focus();
+        return;
+      }
+      const name = words.get(id) ?? id;
+      if (!chosen.includes(id)) chosen = [...chosen, id];
       choice.value = '';
       write();
-      change();
+      change(`Set off: ${name}.`);
     },
     { signal },
   );

@@ -19,6 +19,8 @@ export function createPreview(
   signal: AbortSignal,
 ): Preview {
   const frame = document.createElement('iframe');
+  // Whoever came for a lesson need not load it.
+  frame.loading = 'lazy';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
   for (const button of buttons) {

@@ -1,8 +1,8 @@
 import { frameTitle } from '../frame-title.ts';
 import { frameHref, snippets } from '../snippets.ts';
-import { frameOf, heights, pageQuery, readWishes, startWishes, type Wishes, writeWishes } from '../wishes.ts';
+import { frameOf, heights, pageQuery, readWishes, shownBy, startWishes, type Wishes, writeWishes } from '../wishes.ts';
 import { runCopyButtons } from './copy-buttons.ts';
-import { checkDates, choicesOf, formQuery, writeForm } from './form-wishes.ts';
+import { choicesOf, dateSlipIn, formQuery, markDates, writeForm } from './form-wishes.ts';
 import { createHighlights } from './highlights.ts';
 import { createPreview } from './preview.ts';
 
@@ -28,8 +28,9 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
     find('[data-add-highlight]'),
     find('[data-highlights]'),
     find('select[name="event"]'),
-    () => {
+    (words) => {
       change();
+      said.textContent = words;
     },
     signal,
   );
@@ -47,12 +48,13 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
 
   const show = (wishes: Wishes): void => {
     const address = frameOf(wishes, choices);
-    const title = frameTitle(wishes, themeName);
+    const shown = shownBy(wishes, choices);
+    const title = frameTitle(shown, themeName);
     const framed = {
       address,
       title,
       height: wishes.height,
-      page: `${page}${pageQuery(wishes)}`,
+      page: `${page}${pageQuery(shown)}`,
       base,
       site,
       verified,
@@ -69,10 +71,14 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
     find<HTMLFieldSetElement>('[data-themes]').disabled = wishes.lanes === 'trade';
     preview.show(frameHref({ base: frames, address }), title, wishes.height);
   };
+  const checkDates = (): boolean => {
+    const slip = dateSlipIn(form);
+    markDates(form, slip);
+    error.textContent = slip?.words ?? '';
+    return !slip;
+  };
   const change = (): void => {
-    const wrong = checkDates(form);
-    error.textContent = wrong;
-    if (wrong) return;
+    if (!checkDates()) return;
     const wishes = readWishes(formQuery(form, highlights.ids()), choices);
     history.replaceState(history.state, '', `${location.pathname}${writeWishes(wishes)}${location.hash}`);
     said.textContent = '';
@@ -81,7 +87,7 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
   const take = (wishes: Wishes): void => {
     writeForm(form, wishes);
     highlights.set(wishes.highlight);
-    error.textContent = checkDates(form);
+    checkDates();
     show(wishes);
   };
   const press = (selector: string, act: (button: HTMLElement) => void): void => {
@@ -103,11 +109,28 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
     change();
   };
 
-  form.addEventListener('input', change, { signal });
+  form.addEventListener(
+    'input',
+    () => {
+      // Half a date is no slip; what is wrong is said when its field is left.
+      if (!dateSlipIn(form)) change();
+    },
+    { signal },
+  );
+  form.addEventListener(
+    'change',
+    ({ target }) => {
+      change();
+      if (target === form.elements.namedItem('height'))
+        fill({ height: String(readWishes(formQuery(form, []), choices).height) });
+    },
+    { signal },
+  );
   form.addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
+      if (!dateSlipIn(form)) find<HTMLElement>('#code-title').focus();
     },
     { signal },
   );
@@ -130,7 +153,5 @@ export function runBuilder(root: HTMLElement, signal: AbortSignal): void {
     { signal },
   );
   find<HTMLElement>('[data-builder]').hidden = false;
-  // They are all there is without script; with it they are one way of two.
-  document.querySelector('[data-ready-fold]')?.removeAttribute('open');
   take(readWishes(location.search, choices));
 }

@@ -1,8 +1,9 @@
 import { type CalendarDate, isCalendarDate, utcExtent } from '../../record/calendar-date.ts';
 
 /** Years an address may name; anything outside is a slip or a joke, not a window. */
-const FIRST_MS = Date.UTC(1990, 0, 1);
-const END_MS = Date.UTC(2101, 0, 1);
+export const yearsRead = { first: 1990, last: 2100 } as const;
+const FIRST_MS = Date.UTC(yearsRead.first, 0, 1);
+const END_MS = Date.UTC(yearsRead.last + 1, 0, 1);
 const DAY_MS = 86_400_000;
 
 /** The shortest window that is drawn, in ms: a week. */
