@@ -1,6 +1,6 @@
 import { formatDate } from '../record/format-date.ts';
 import type { Source } from '../record/source.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../record/escape-html.ts';
 
 /** The list of sources at the end of an article in the feed, numbered as its marks are. */
 export function feedSources(sources: readonly Source[]): string {

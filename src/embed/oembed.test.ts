@@ -29,7 +29,7 @@ test('its frame is narrow, loads when it is near, and cannot be left by what a t
   const { html } = oembed(page, site);
   expect(html).toBe(
     '<iframe src="https://list.example/embed/timeline/?from=2018&amp;to=2020" ' +
-      'title="Talks &quot;of&quot; &lt;phase> &amp; one" width="600" height="620" ' +
+      'title="Talks &quot;of&quot; &lt;phase&gt; &amp; one" width="600" height="620" ' +
       'style="border:0;max-width:100%" loading="lazy"></iframe>',
   );
 });

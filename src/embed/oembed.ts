@@ -1,3 +1,5 @@
+import { escapeHtml } from '../record/escape-html.ts';
+
 /** What is said of an embeddable page in the oEmbed format. */
 export interface Embeddable {
   readonly title: string;
@@ -20,7 +22,7 @@ const WIDTH = 600;
  */
 export function oembed(page: Embeddable, site: { name: string; url: string }): Record<string, string | number> {
   const frame = [
-    `<iframe src="${escape(page.frame)}" title="${escape(page.title)}"`,
+    `<iframe src="${escapeHtml(page.frame)}" title="${escapeHtml(page.title)}"`,
     `width="${WIDTH}" height="${page.height}" style="border:0;max-width:100%" loading="lazy"></iframe>`,
   ].join(' ');
   return {
@@ -39,8 +41,4 @@ export function oembed(page: Embeddable, site: { name: string; url: string }): R
     thumbnail_height: 630,
     html: frame,
   };
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../record/escape-html.ts';
 import { asQuery, type FrameAddress } from './wishes.ts';
 
 /** A frame, and what the code that shows it says of it. Addresses are whole. */
@@ -64,8 +65,4 @@ export function snippets(framed: Framed): Readonly<Record<SnippetName, string>> 
 /** The whole address of what is framed. */
 export function frameHref({ base, address }: Pick<Framed, 'base' | 'address'>): string {
   return `${base}${address.path}/${asQuery(address.parameters)}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -6,7 +6,7 @@ import { loadRenderers } from 'astro:container';
 import { type CollectionEntry, render } from 'astro:content';
 import { articleComponents } from '../article/components.ts';
 import { feedHtml } from '../article/feed-html.ts';
-import { escapeHtml } from '../article/escape-html.ts';
+import { escapeHtml } from '../record/escape-html.ts';
 import { feedSources } from '../article/feed-sources.ts';
 import { compareDates } from '../record/calendar-date.ts';
 import { absoluteHref, site } from '../site.ts';
