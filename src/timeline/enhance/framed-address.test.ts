@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawingNames } from '../../embed/parameter-names.ts';
 import { framedAddress } from './framed-address.ts';
 
 describe('the address of a timeline in a frame', () => {
@@ -20,6 +21,12 @@ describe('the address of a timeline in a frame', () => {
   test('takes what may be asked for and nothing else', () => {
     const address = framedAddress('?place=hong-kong&org=x&from=2019&secret=1&__proto__=1', '', '');
     expect(address.search()).toBe('?from=2019');
+  });
+
+  test('takes every parameter for which the frame fetches the code, and no other of the look', () => {
+    const query = [...drawingNames, 'color', 'header', 'controls'].map((name) => `${name}=x`).join('&');
+    const taken = [...new URLSearchParams(framedAddress(`?${query}`, '', '').search()).keys()];
+    expect(taken).toEqual([...drawingNames]);
   });
 
   test('joins what is said twice', () => {
