@@ -1,3 +1,5 @@
+import type { RuleName } from './rules.ts';
+
 /** A place in a file; both from 1. */
 export interface Place {
   readonly line: number;
@@ -13,6 +15,8 @@ export interface Finding extends Place {
   /** Full sentences: what was found, what was expected, how to mend it. */
   readonly message: string;
   readonly severity: 'error' | 'warning';
+  /** The rule it breaks, which knows why and the page that explains it. */
+  readonly rule?: RuleName;
 }
 
 /** Findings by file and line, each said once. */

@@ -1,6 +1,6 @@
 /**
  * The components an author may write in the body of an article, as data: the check reads them here.
- * How each looks and an example of it: docs/for-editors/components.md.
+ * How each looks and an example of it: docs/for-editors/05-components.md.
  */
 
 /** What an attribute holds, and so what it is checked against. Plural words hold several ids, separated by spaces. */
