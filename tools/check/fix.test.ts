@@ -31,7 +31,7 @@ test('what is mechanical is shown, mended and then found in order; a trial write
   expect(readFileSync(join(root, FILE), 'utf8')).toBe(whole);
   expect(readdirSync(join(root, 'content/milestones')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect((await run('--root', root, '--fix')).output).toContain('Nothing can be mended by itself.');
-});
+}, 90_000);
 
 test('a file that was not asked for, the list and what is no text are left alone', async () => {
   const root = copyOfContent();
@@ -47,4 +47,4 @@ test('a file that was not asked for, the list and what is no text are left alone
   await run('--root', root, '--fix');
   expect([list, picture].map((file) => readFileSync(file))).toEqual(before.slice(0, 2));
   expect(readFileSync(other)).not.toEqual(before[2]);
-});
+}, 90_000);

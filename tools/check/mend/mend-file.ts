@@ -18,7 +18,7 @@ import { orderFields } from './order-fields.ts';
  */
 export function mendFile(file: string, text: string): string {
   const mended = file.endsWith('.mdx') ? mendArticle(file, text) : mendYaml(file, text, false);
-  return saysTheSame(file, text, mended) ? mended : text;
+  return mended === text || saysTheSame(file, text, mended) ? mended : text;
 }
 
 function mendYaml(file: string, text: string, isHead: boolean): string {
