@@ -4,6 +4,7 @@ import { describeValue } from './describe-value.ts';
 import type { FieldPath } from '../record/references.ts';
 import type { Finding } from './finding.ts';
 import { listWords, nearest } from './nearest.ts';
+import { placeOfMissing } from './place-of-missing.ts';
 import { fieldsAt, mayBeLeftOut } from './schema-fields.ts';
 import { sayPlainly } from './schema-words.ts';
 import { hintFor } from './value-hints.ts';
@@ -58,7 +59,10 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
     if (issue.code === 'unrecognized_keys' || told.has(field) || (value === undefined && misspelt.has(field)))
       return [];
     told.add(field);
-    return [findingIn(item, path, messageOf(issue, path, value, item, schema))];
+    const finding = findingIn(item, path, messageOf(issue, path, value, item, schema));
+    if (value !== undefined || path.length === 0) return [finding];
+    const fields = fieldsAt(schema, path.slice(0, -1)).map(({ name }) => name);
+    return [{ ...finding, ...placeOfMissing(item, path, fields) }];
   });
   return [...unknown, ...others];
 }
