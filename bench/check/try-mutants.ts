@@ -41,6 +41,8 @@ export function tryMutant(
   try {
     copy.damage(mutant);
     const after = copy.check();
+    const broken = after.findings.find(({ rule }) => rule === 'check');
+    if (broken) return { ...trial, ms: after.ms, verdict: { result: 'crashed', why: broken.message } };
     const verdict = judge(mutant, before, after, isNamedElsewhere(mutant, before));
     const hidden = isPlanted ? plantAndCheck(mutant, number, copy, sources) : undefined;
     return { ...trial, ms: after.ms, verdict: hidden === undefined ? verdict : { result: 'hid', why: hidden } };

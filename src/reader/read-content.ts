@@ -36,6 +36,8 @@ export interface ContentReading {
 }
 
 const ENTRIES_FILE = 'content/entity-list/entries.json';
+/** The list is written by a program and grows with every rule. */
+const LARGEST_LIST_BYTES = 10_000_000;
 const PROVENANCE_FILE = 'content/entity-list/provenance.json';
 
 /**
@@ -70,7 +72,7 @@ export function readContent(root: string, memory: ReadingMemory = new ReadingMem
       (file) => keep(memory.recall(file.file, [file.text], () => readRecordFile(file, schema))).item,
     );
   const itemsOf = <Value>(path: string, schema: z.ZodType<Value>) => {
-    const { text } = keep(readOne(root, path));
+    const { text } = keep(readOne(root, path, path === ENTRIES_FILE ? LARGEST_LIST_BYTES : undefined));
     return text === undefined
       ? undefined
       : keep(memory.recall(path, [text], () => readListFile(path, text, schema))).items;
@@ -95,7 +97,7 @@ export function readContent(root: string, memory: ReadingMemory = new ReadingMem
     lessons: keep(readLessons(keep(readFolder(root, 'content/lessons', '.mdx')).files, memory)).items,
   };
   const provenanceText = keep(readOne(root, PROVENANCE_FILE)).text;
-  const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE).text;
+  const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE, LARGEST_LIST_BYTES).text;
   const provenance =
     provenanceText === undefined
       ? undefined

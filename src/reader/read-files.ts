@@ -15,6 +15,9 @@ export interface TextFile {
 const NOT_TEXT =
   'This file is not plain text in UTF-8, so it cannot be read. It may be a picture or a word processor’s document: save it as plain text, or move it out of the folder.';
 
+/** Far more than any text for a page has; what is larger would keep the check busy for minutes. */
+const LARGEST_BYTES = 1_000_000;
+
 /**
  * Reads the files of one folder, in the order of their names.
  *
@@ -52,6 +55,7 @@ function entryOf(path: string, entry: string, folder: string, ending: string): {
       complaint: `This file is not read: files in ${folder}/ end in "${ending}". ${remedy}, or move it out of the folder.`,
     };
   }
+  if (stats.size > LARGEST_BYTES) return { complaint: sayTooLarge(stats.size, LARGEST_BYTES) };
   const text = textOf(path);
   return text === undefined ? { complaint: NOT_TEXT } : { text };
 }
@@ -76,14 +80,24 @@ export function findStrays(root: string, folder: string, known: readonly string[
     });
 }
 
-/** Reads one file, or says that it is missing. */
-export function readOne(root: string, file: string): { text: string | undefined; findings: Finding[] } {
+/**
+ * Reads one file, or says that it is missing.
+ *
+ * @param largestBytes - what is larger is not read
+ */
+export function readOne(
+  root: string,
+  file: string,
+  largestBytes = LARGEST_BYTES,
+): { text: string | undefined; findings: Finding[] } {
   const path = join(root, file);
   if (!existsSync(path)) {
     const message =
       'The file is missing, and the site cannot be built without it. Bring it back from the last version.';
     return { text: undefined, findings: [wholeFile(file, message)] };
   }
+  const { size } = statSync(path);
+  if (size > largestBytes) return { text: undefined, findings: [wholeFile(file, sayTooLarge(size, largestBytes))] };
   const text = textOf(path);
   return { text, findings: text === undefined ? [wholeFile(file, NOT_TEXT)] : [] };
 }
@@ -98,6 +112,11 @@ function textOf(path: string): string | undefined {
   }
 }
 
+function sayTooLarge(bytes: number, largestBytes: number): string {
+  const inMb = (number: number) => `${(number / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
+  return `This file has ${inMb(bytes)}. Files of up to ${inMb(largestBytes)} are read, which is far more than an article needs. Something may have been pasted into it many times: take out what does not belong there, or bring the file back from the last version.`;
+}
+
 function wholeFile(file: string, message: string): Finding {
-  return { file, line: 1, field: '', message, severity: 'error' };
+  return { file, line: 1, field: '', message, severity: 'error', rule: 'file' };
 }

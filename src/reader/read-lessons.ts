@@ -63,7 +63,7 @@ function readPart({ file, text }: TextFile, name: PartName): { part: LessonPart;
     const told = name === 'sheet' ? singular(message) : message;
     return {
       part: { file, body: NO_BODY },
-      findings: [{ file, line: 1, field: '', message: told, severity: 'error' }],
+      findings: [{ file, line: 1, field: '', message: told, severity: 'error', rule: 'lesson' }],
     };
   }
   const body = parseBody(file, text);
@@ -76,5 +76,5 @@ function singular(message: string): string {
 
 function alone(file: string, lesson: string, part: PartName): Finding {
   const message = `There is no lesson content/lessons/${lesson}.mdx for this ${part === 'sheet' ? 'sheet' : 'set of notes'}. Give both files the same name, or add the lesson.`;
-  return { file, line: 1, field: '', message, severity: 'error' };
+  return { file, line: 1, field: '', message, severity: 'error', rule: 'lesson' };
 }
