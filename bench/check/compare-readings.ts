@@ -38,7 +38,7 @@ export function readingOf(reading: ContentReading, file: string): FileReading | 
   const isEmptyList = file.startsWith('content/') && own.length === 0 && !part && file.split('/').length === 2;
   if (own.length === 0 && !part && !isEmptyList) return undefined;
   return {
-    data: own[0]?.file.data ?? null,
+    data: plain(own[0]?.file.data ?? null),
     isWhole: own.every(({ value }) => value !== undefined),
     body: body && withoutPlaces(body),
   };
@@ -50,13 +50,18 @@ function withoutPlaces({ root, complete }: ParsedBody): unknown {
 
 function plain(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(plain);
-  if (typeof node === 'string') return node.replaceAll('\r\n', '\n');
+  if (typeof node === 'string') return asPrinted(node);
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([name]) => name !== 'position' && name !== 'data')
+      .filter(([name]) => name !== 'position')
       .map(([name, value]) => [name, plain(value)]),
   );
+}
+
+/** White space as a browser prints it: a tab, a line break or several spaces are one space. */
+function asPrinted(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** Whether two readings of a file say the same. */

@@ -12,7 +12,14 @@ interface Explanation {
 }
 
 /** Mutants that may survive, and why. Whatever is not in this list makes the run fail. */
-const explanations: readonly Explanation[] = [];
+const explanations: readonly Explanation[] = [
+  {
+    file: /entity-list\/entries\.json$/,
+    told: { file: /entity-list\/entries\.json$/, message: /its digest in provenance\.json differs/ },
+    sentence:
+      'Told in the right file, and not at the line: the list is the government’s, nobody edits it, and a digest tells that it was changed, not where.',
+  },
+];
 
 /** Why a survivor may be one; undefined when nobody has said. */
 export function explanationOf(mutant: NamedMutant, findings: readonly Finding[]): string | undefined {

@@ -23,7 +23,8 @@ export const harmlessRules: readonly {
 }[] = [
   {
     name: 'same',
-    sentence: 'The file reads as before: the same fields with the same values, the same text as a tree.',
+    sentence:
+      'The file reads as before: the same fields with the same values and the same tree of the text, where a tab, a line break or several spaces are one space, as a browser prints them.',
     fits: ({ saysTheSame }) => saysTheSame,
   },
   {

@@ -18,6 +18,9 @@ export interface NamedMutant extends Mutant {
 
 /** A file that holds a list of records is damaged more often, because more is in it. */
 const OFTEN = 10;
+/** There are few articles and lessons, and much stands in each. */
+const ARTICLES_OFTEN = 5;
+const IN_ARTICLES = new Set<KindName>(['broken-mdx', 'unknown-component', 'bad-prop', 'dead-link', 'dangling-id']);
 /** Of damage to a whole file one example is like another, and five megabytes take time. */
 const ONCE = new Set<KindName>(['empty-file', 'binary-file', 'large-file', 'bom', 'crlf', 'missing-file']);
 
@@ -33,7 +36,8 @@ export function mutantsOf(source: SourceFile, sources: readonly SourceFile[], pl
     .filter((kind) => plan.only === undefined || plan.only === kind)
     .flatMap((kind) => {
       const random = randomFrom(seedFor(plan.seed, `${source.file} ${kind}`));
-      const most = ONCE.has(kind) ? Math.min(plan.perFile, 2) : plan.perFile * often;
+      const times = source.bodyStart !== undefined && IN_ARTICLES.has(kind) ? ARTICLES_OFTEN : often;
+      const most = ONCE.has(kind) ? Math.min(plan.perFile, 2) : plan.perFile * times;
       return kinds[kind](source, most, { random, sources, ids }).map((mutant) => ({ ...mutant, kind }));
     });
 }

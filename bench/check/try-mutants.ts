@@ -91,6 +91,8 @@ function isNamedElsewhere({ file, named }: NamedMutant, { reading }: Checked): b
     lessons: raw(reading.lessons),
     corrections: raw(reading.corrections),
   });
+  // Components name no remarks; what is called like them is an entry of the list or a source.
+  if (list === 'remarks') return false;
   const bodies = [
     ...reading.articles.map(({ body }) => body),
     ...reading.lessons.flatMap(({ body, sheet, notes }) => [

@@ -15,6 +15,9 @@ export interface TextFile {
 const NOT_TEXT =
   'This file is not plain text in UTF-8, so it cannot be read. It may be a picture or a word processor’s document: save it as plain text, or move it out of the folder.';
 
+const INVISIBLE =
+  'An invisible mark (a byte order mark) stands in this line; it comes from joining two files. Type the line again.';
+
 /** Far more than any text for a page has; what is larger would keep the check busy for minutes. */
 const LARGEST_BYTES = 1_000_000;
 
@@ -36,14 +39,21 @@ export function readFolder(root: string, folder: string, ending: string): { file
   const files = names.map((entry): TextFile => {
     const file = `${folder}/${entry}`;
     const name = entry.endsWith(ending) ? entry.slice(0, -ending.length) : entry.replace(/\..*$/, '');
-    const { text, complaint } = entryOf(join(path, entry), entry, folder, ending);
-    if (complaint) findings.push(wholeFile(file, complaint));
+    const { text, complaint, line = 1 } = entryOf(join(path, entry), entry, folder, ending);
+    if (complaint) findings.push({ ...wholeFile(file, complaint), line });
     return { file, name, text };
   });
   return { files, findings };
 }
 
-function entryOf(path: string, entry: string, folder: string, ending: string): { text?: string; complaint?: string } {
+interface ReadEntry {
+  readonly text?: string;
+  readonly complaint?: string;
+  /** Which the complaint is about; the first where it is left out. */
+  readonly line?: number;
+}
+
+function entryOf(path: string, entry: string, folder: string, ending: string): ReadEntry {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile())
     return { complaint: `Folders inside ${folder}/ are not read. Move the files up into ${folder}/.` };
@@ -57,7 +67,9 @@ function entryOf(path: string, entry: string, folder: string, ending: string): {
   }
   if (stats.size > LARGEST_BYTES) return { complaint: sayTooLarge(stats.size, LARGEST_BYTES) };
   const text = textOf(path);
-  return text === undefined ? { complaint: NOT_TEXT } : { text };
+  if (text === undefined) return { complaint: NOT_TEXT };
+  const mark = text.indexOf('\ufeff', 1);
+  return mark < 0 ? { text } : { text, complaint: INVISIBLE, line: text.slice(0, mark).split('\n').length };
 }
 
 /**
