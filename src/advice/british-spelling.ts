@@ -11,7 +11,8 @@ const OR =
 /** A consonant that is doubled before -ed, -ing and -er in Britain only. */
 const DOUBLED =
   /^((?:un|re|mis)?(?:bevel|cancel|channel|chisel|counsel|crystal|dial|duel|enamel|equal|fuel|funnel|grovel|initial|jewel|kennel|label|level|libel|marshal|marvel|model|panel|parcel|pedal|pencil|pummel|quarrel|ravel|revel|rival|shovel|shrivel|signal|snivel|spiral|stencil|swivel|total|travel|tunnel|yodel))(ed|ing|er|ers|or|ors|ous|ously)$/;
-const CENTRE = /^((?:epi|multi|hyper)?cent|theat|amphitheat|fib|lit|calib|lust|meag|sab|scept|somb|spect|och|(?:kilo|centi|milli|nano|micro)met|(?:milli|centi)lit)er(s|ed)?$/;
+const CENTRE =
+  /^((?:epi|multi|hyper)?cent|theat|amphitheat|fib|lit|calib|lust|meag|sab|scept|somb|spect|och|(?:kilo|centi|milli|nano|micro)met|(?:milli|centi)lit)er(s|ed)?$/;
 const ENSE = /^(def|off|pret)ense(s|less|man|men)?$/;
 const LOG = /^(cata|ana|dia|mono|epi|pro|homo|travel)log(s|ed|ing|er|ers)?$/;
 
@@ -128,9 +129,13 @@ function spell(word: string): string | undefined {
   }
   if (OR.test(word)) return word.replace(OR, '$1our$2');
   if (DOUBLED.test(word)) return word.replace(DOUBLED, (_, stem: string, end: string) => `${stem}${stem.at(-1)}${end}`);
-  if (CENTRE.test(word)) return word.replace(CENTRE, (_, stem: string, end = '') => `${stem}re${end === 'ed' ? 'd' : end}`);
+  if (CENTRE.test(word))
+    return word.replace(CENTRE, (_, stem: string, end = '') => `${stem}re${end === 'ed' ? 'd' : end}`);
   if (ENSE.test(word)) return word.replace(ENSE, (_, stem: string, end = '') => `${stem}ence${end}`);
   if (LOG.test(word))
-    return word.replace(LOG, (_, stem: string, end = '') => `${stem}logu${end === '' || end === 's' ? `e${end}` : end}`);
+    return word.replace(
+      LOG,
+      (_, stem: string, end = '') => `${stem}logu${end === '' || end === 's' ? `e${end}` : end}`,
+    );
   return undefined;
 }

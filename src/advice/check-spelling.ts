@@ -42,16 +42,14 @@ export function checkSpelling(
   return words.flatMap((run) =>
     slipsIn(run.text)
       .filter(({ written }) => !isKept(run.file, written))
-      .map(
-        ({ written, british, index }): Finding => ({
-          file: run.file,
-          ...run.placeAt(index),
-          field: run.field,
-          message: `"${written}" is the American form. Write "${british}". A quotation and a name keep their own spelling: put a quotation in quotation marks, and begin a name with a capital letter.`,
-          severity: 'warning',
-          rule: 'spelling',
-        }),
-      ),
+      .map(({ written, british, index }): Finding => ({
+        file: run.file,
+        ...run.placeAt(index),
+        field: run.field,
+        message: `"${written}" is the American form. Write "${british}". A quotation and a name keep their own spelling: put a quotation in quotation marks, and begin a name with a capital letter.`,
+        severity: 'warning',
+        rule: 'spelling',
+      })),
   );
 }
 

@@ -9,7 +9,8 @@ const EACH = loadedWords.map((loaded) => ({
   within: new RegExp(loaded.within ?? '', 'ius'),
 }));
 /** What stands before a word that is talked about: "often called a blacklist", "he spoke of loopholes". */
-const TALKED_ABOUT = /\b(?:calls?|called|calling|speaks? of|spoke of|the words?|the term)\s+(?:it |them )?(?:an? |the )?$/i;
+const TALKED_ABOUT =
+  /\b(?:calls?|called|calling|speaks? of|spoke of|the words?|the term)\s+(?:it |them )?(?:an? |the )?$/i;
 
 /**
  * Loaded words of ours. What stands in quotation marks is somebody else's, or is talked about, and is passed over.
@@ -26,16 +27,14 @@ export function checkWords(
       EACH.flatMap(({ loaded, pattern, within }) =>
         [...run.text.matchAll(pattern)]
           .filter(({ 0: written, index }) => isLoaded(run.text, index, within) && !isKept(run.file, written))
-          .map(
-            ({ 0: written, index }): Finding => ({
-              file: run.file,
-              ...run.placeAt(index),
-              field: run.field,
-              message: say(written, loaded),
-              severity: 'warning',
-              rule: 'words',
-            }),
-          ),
+          .map(({ 0: written, index }): Finding => ({
+            file: run.file,
+            ...run.placeAt(index),
+            field: run.field,
+            message: say(written, loaded),
+            severity: 'warning',
+            rule: 'words',
+          })),
       ),
     );
 }

@@ -98,7 +98,12 @@ const FIGHTS: readonly LoadedWord[] = [
     'A headline’s word for many separate rules.',
     'the rules that are meant',
   ),
-  loaded('cripple', 'cripples?|crippled|crippling', 'It foretells or sums up a harm.', 'the figure: by how much sales fell'),
+  loaded(
+    'cripple',
+    'cripples?|crippled|crippling',
+    'It foretells or sums up a harm.',
+    'the figure: by how much sales fell',
+  ),
   loaded(
     'choke',
     'choke(?![- ]?points?)|chokes|choked|choking|choke-?hold|strangl(?:e|es|ed|ing)|stranglehold',
@@ -135,14 +140,14 @@ const NAMES: readonly LoadedWord[] = [
   ),
   loaded('mouthpiece', 'mouthpieces?', 'It is a verdict on a newspaper.', '"state-run", with who owns it'),
   loaded('propaganda', 'propaganda', 'It is a verdict on what somebody says.', 'who says it, and who pays for it'),
-  loaded(
-    'hawk',
-    'hawk(?:s|ish)?|hard-?liners?',
-    'It sorts people by temper.',
-    'what the person asks for',
-  ),
+  loaded('hawk', 'hawk(?:s|ish)?|hard-?liners?', 'It sorts people by temper.', 'what the person asks for'),
   loaded('rogue', 'rogue', 'It is a verdict on a state or a firm.', 'what it is said to have done, and by whom'),
-  loaded('Uighur', 'Ui?gh?urs?(?!\\s+(?:\\(or|Autonomous))', 'It is an older spelling.', '"Uyghur"; a quotation keeps its own spelling'),
+  loaded(
+    'Uighur',
+    'Ui?gh?urs?(?!\\s+(?:\\(or|Autonomous))',
+    'It is an older spelling.',
+    '"Uyghur"; a quotation keeps its own spelling',
+  ),
 ];
 
 /** Verbs and adverbs with which a writer takes sides. */
@@ -161,7 +166,7 @@ const SIDES: readonly LoadedWord[] = [
   ),
   loaded(
     'claim',
-    'claim(?:ed|ing) (?:that|to|it|they|he|she|its|their)|(?<=\b(?:it|he|she|who|ministry|company|spokes\w+|Beijing|Washington) )claims (?:that|to|it|they|he|she)|(?<=\b(?:they|who|officials|critics|companies|ministers|reports) )claim (?:that|to|it|they)',
+    'claim(?:ed|ing) (?:that|to|it|they|he|she|its|their)|(?<=\\b(?:it|he|she|who|ministry|company|spokes\\w+|Beijing|Washington) )claims (?:that|to|it|they|he|she)|(?<=\\b(?:they|who|officials|critics|companies|ministers|reports) )claim (?:that|to|it|they)',
     'As a verb of saying it tells readers not to believe what follows.',
     '"said", with a source behind the sentence',
   ),
@@ -173,7 +178,12 @@ const SIDES: readonly LoadedWord[] = [
     'what is new, or since when there was nothing like it',
   ),
   loaded('draconian', 'draconian', 'It is a verdict on a rule.', 'what the rule asks for'),
-  loaded('obviously', 'obviously|undoubtedly|needless to say|of course', 'What needs saying so is not obvious.', 'the fact alone'),
+  loaded(
+    'obviously',
+    'obviously|undoubtedly|needless to say|of course',
+    'What needs saying so is not obvious.',
+    'the fact alone',
+  ),
   loaded('alarming', 'alarming(?:ly)?|shocking(?:ly)?', 'It tells readers what to feel.', 'the fact alone'),
   loaded(
     'aggressive',
