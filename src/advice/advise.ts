@@ -1,4 +1,5 @@
 import { type Finding, sortFindings } from '../reader/finding.ts';
+import { guarded } from '../reader/guard.ts';
 import type { ContentReading } from '../reader/read-content.ts';
 import { checkBeyondRecord } from './check-beyond-record.ts';
 import { checkDrafts } from './check-drafts.ts';
@@ -24,15 +25,16 @@ export function advise(reading: ContentReading): Finding[] {
   const inTexts = texts.flatMap(({ file, body }) => wordsOfBody(body, file));
   const words = [...inTexts, ...wordsOfRecord(reading)];
   const kept = keptWordsOf(reading);
+  const over = (subject: string, check: () => Finding[]) => guarded('content', subject, check);
   return sortFindings([
-    ...checkWords(words, kept.keeps),
-    ...checkSpelling(words, kept.keeps),
-    ...kept.unused(),
-    ...texts.flatMap(checkGrade),
-    ...checkSentences(inTexts),
-    ...checkEventTwice(reading),
-    ...checkBeyondRecord(reading),
-    ...checkSourceForm(reading),
-    ...checkDrafts(reading),
+    ...over('loaded words', () => checkWords(words, kept.keeps)),
+    ...over('spelling', () => checkSpelling(words, kept.keeps)),
+    ...over('words that are kept', () => kept.unused()),
+    ...texts.flatMap((text) => guarded(text.file, 'reading grade', () => checkGrade(text))),
+    ...over('long sentences', () => checkSentences(inTexts)),
+    ...over('events told twice', () => checkEventTwice(reading)),
+    ...over('days beyond the record', () => checkBeyondRecord(reading)),
+    ...over('addresses of sources', () => checkSourceForm(reading)),
+    ...over('drafts', () => checkDrafts(reading)),
   ]);
 }

@@ -36,30 +36,40 @@ export function checkEventTwice({ designations, milestones }: ContentReading): F
     return [{ item, title, day: date, sources: sources.length, numbers: [] }];
   });
   return [
-    ...pairsOf(rules, ({ numbers: [document] }) => document).map(sayNumber),
+    ...laterOnes(
+      rules,
+      ({ numbers: [document] }) => document,
+      () => true,
+    ).map(sayNumber),
     ...[rules, steps].flatMap((events) =>
-      pairsOf(events, ({ day }) => day)
-        .filter((pair) => !haveOwnNumbers(pair) && isNearlySame(pair))
-        .map(sayTitle),
+      laterOnes(
+        events,
+        ({ day }) => day,
+        (pair) => !haveOwnNumbers(pair) && isNearlySame(pair),
+      ).map(sayTitle),
     ),
   ];
 }
 
-/** Events that share a key, each with the first that has it. */
-function pairsOf(events: readonly Told[], key: (event: Told) => string | undefined): Pair[] {
+/** Events that share a key with an earlier one and are the same, each once, with the first of its kind. */
+function laterOnes(
+  events: readonly Told[],
+  key: (event: Told) => string | undefined,
+  isSame: (pair: Pair) => boolean,
+): Pair[] {
   const groups = Map.groupBy(events, key);
   groups.delete(undefined);
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((first, index) => group.slice(index + 1).map((second) => [first, second] as const)),
+    group.flatMap((second, index): Pair[] => {
+      const first = group.slice(0, index).find((earlier) => isSame([earlier, second]));
+      return first ? [[first, second]] : [];
+    }),
   );
 }
 
 /** Whether what tells two rules apart is known of both; a shared number is told by itself. */
 function haveOwnNumbers([first, second]: Pair): boolean {
-  return first.numbers.some((number, index) => {
-    const other = second.numbers[index];
-    return number !== undefined && other !== undefined;
-  });
+  return first.numbers.some((number, index) => number !== undefined && second.numbers[index] !== undefined);
 }
 
 function isNearlySame([first, second]: Pair): boolean {

@@ -89,7 +89,7 @@ const FIGHTS: readonly LoadedWord[] = [
   loaded(
     'weaponise',
     'weaponi[sz](?:e|es|ed|ing|ation)',
-    'It names a motive, which no document shows.',
+    'It names a motive, and motives are not ours to name.',
     'what was limited, and the ground that was given',
   ),
   loaded(

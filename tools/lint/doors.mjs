@@ -33,7 +33,7 @@ export const doors = [
     may: [
       '\\./[^/]+$',
       '\\.\\./record/',
-      '\\.\\./reader/(content-file|finding|nearest|parse-body|read-(article|content|lessons|passages|pictures|prose))\\.ts$',
+      '\\.\\./reader/(content-file|finding|guard|nearest|parse-body|read-(article|content|lessons|passages|pictures|prose))\\.ts$',
       'mdast$',
       'fastest-levenshtein$',
       '(flesch-kincaid|syllable)$',
