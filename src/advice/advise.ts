@@ -5,6 +5,7 @@ import { checkBeyondRecord } from './check-beyond-record.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkEventTwice } from './check-event-twice.ts';
 import { checkGrade, checkSentences } from './check-grade.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkSourceForm } from './check-source-form.ts';
 import { checkSpelling } from './check-spelling.ts';
 import { checkWords } from './check-words.ts';
@@ -15,10 +16,10 @@ import { wordsOfRecord } from './words-of-record.ts';
 
 /**
  * What a good sub-editor would ask of content/, beyond what checkContent() finds wrong: loaded words, spelling, long
- * sentences, events told twice, sources that will not last, days nobody has checked, drafts.
+ * sentences, events told twice, sources that will not last, pictures, days nobody has checked, drafts.
  *
- * Nearly all of it is advice. An error is what a reader could not use: an address nobody can open, a text above the
- * highest grade.
+ * Nearly all of it is advice. An error is what a reader could not use: an address nobody can open, a picture that
+ * is not there, a text above the highest grade.
  */
 export function advise(reading: ContentReading): Finding[] {
   const texts = textsOf(reading);
@@ -35,6 +36,7 @@ export function advise(reading: ContentReading): Finding[] {
     ...over('events told twice', () => checkEventTwice(reading)),
     ...over('days beyond the record', () => checkBeyondRecord(reading)),
     ...over('addresses of sources', () => checkSourceForm(reading)),
+    ...over('pictures', () => checkPictures(texts, reading.pictures)),
     ...over('drafts', () => checkDrafts(reading)),
   ]);
 }
