@@ -15,7 +15,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 const LEFT_OUT = new Set(['script', 'style', 'svg', 'template', 'form', 'input', 'iframe', 'object']);
 /** Classes of spans that stand on a line of their own on the page. */
-const OWN_LINE = new Set(['detail', 'imprint']);
+const OWN_LINE = new Set(['detail', 'imprint', 'picture-credit']);
 
 /**
  * The text of an article for feed readers: whole, with plain elements and whole addresses.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { differencesFrom } from '../release/manifest.ts';
 import { SITES } from './build-step.ts';
 import { copyProject } from './copy-project.ts';
+import { pictureProblems, putPicture } from './picture-in-copy.ts';
 import { runCommand } from './run-command.ts';
 import type { Step } from './step.ts';
 
@@ -15,7 +16,7 @@ const ENV = { SITE_URL: 'https://list.example', BASE_PATH: '/' } as const;
 
 /**
  * A release, then a change of the record and a build: the pinned files are the same to the byte, the live page and
- * what it says of the changed event are not.
+ * what it says of the changed event are not. The same build has a picture in an article.
  */
 export const pinnedStep: Step = {
   name: 'pinned',
@@ -32,11 +33,14 @@ export const pinnedStep: Step = {
       cpSync(releases, PINNED, { recursive: true });
 
       const changed = changeMilestone(copy);
+      // A build takes a minute, so this one shows as well what a picture becomes.
+      putPicture(copy);
       const build = await runCommand('npm', ['run', '--silent', 'build'], ENV, copy);
       if (build.code !== 0) return { passed: 1, failed: 1, details: build.output };
       const problems = [
         readdirSync(releases).flatMap((date) => differencesFrom(join(copy, 'dist/embed/v', date))),
         isSame(copy, 'embed/timeline/index.html') ? ['The live page did not change with the record.'] : [],
+        pictureProblems(copy, ENV.SITE_URL),
         changedDigits(copy).join() === changed ? [] : [`${changed} should have other digits, and no other event.`],
       ];
       const failed = problems.filter(({ length }) => length > 0).length;
