@@ -5,6 +5,7 @@ import { differencesFrom } from '../release/manifest.ts';
 import { SITES } from './build-step.ts';
 import { copyProject } from './copy-project.ts';
 import { pictureProblems, putPicture } from './picture-in-copy.ts';
+import { plantCorrections, unsaidCorrections } from './plant-corrections.ts';
 import { runCommand } from './run-command.ts';
 import type { Step } from './step.ts';
 
@@ -12,11 +13,13 @@ import type { Step } from './step.ts';
 const PINNED = 'dist-test/pinned';
 /** A day on which nothing was released. */
 const DATE = '2000-01-01';
+
 const ENV = { SITE_URL: 'https://list.example', BASE_PATH: '/' } as const;
 
 /**
  * A release, then a change of the record and a build: the pinned files are the same to the byte, the live page and
- * what it says of the changed event are not. The same build has a picture in an article.
+ * what it says of the changed event are not. The same build holds invented corrections, which every kind of page shows,
+ * and a picture in an article.
  */
 export const pinnedStep: Step = {
   name: 'pinned',
@@ -33,15 +36,16 @@ export const pinnedStep: Step = {
       cpSync(releases, PINNED, { recursive: true });
 
       const changed = changeMilestone(copy);
-      // A build takes a minute, so this one shows as well what a picture becomes.
+      const corrections = plantCorrections(copy, SITES.root);
       putPicture(copy);
       const build = await runCommand('npm', ['run', '--silent', 'build'], ENV, copy);
       if (build.code !== 0) return { passed: 1, failed: 1, details: build.output };
       const problems = [
         readdirSync(releases).flatMap((date) => differencesFrom(join(copy, 'dist/embed/v', date))),
         isSame(copy, 'embed/timeline/index.html') ? ['The live page did not change with the record.'] : [],
-        pictureProblems(copy, ENV.SITE_URL),
         changedDigits(copy).join() === changed ? [] : [`${changed} should have other digits, and no other event.`],
+        unsaidCorrections(join(copy, 'dist'), corrections),
+        pictureProblems(copy, ENV.SITE_URL),
       ];
       const failed = problems.filter(({ length }) => length > 0).length;
       return {
