@@ -41,6 +41,9 @@ export interface ParsedBody {
 const CODE =
   'Articles contain no code. Take the braces and what is in them out; a number of the record is written <Figure of="..." />.';
 
+const MARKDOWN_PICTURE =
+  'A picture stands here in the form ![…](…), which has no credit, and may lie on a site that follows our readers. Put the file into content/pictures/ and write <Picture file="name.jpg" alt="what it shows" credit="who made it" licence="under what terms">Caption.</Picture>.';
+
 /** Reads the body of an article as MDX. It does not throw. */
 export function parseBody(file: string, body: string): ParsedBody {
   const findings: Finding[] = [];
@@ -69,6 +72,8 @@ export function parseBody(file: string, body: string): ParsedBody {
     } else if (node.type === 'text') {
       const slip = slipInText(node.value);
       if (slip) find(place, slip);
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      find(place, MARKDOWN_PICTURE, 'picture');
     } else {
       const slip = slipInAddress(node, places);
       if (slip) find(place, slip, 'link');

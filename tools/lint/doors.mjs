@@ -22,10 +22,25 @@ export const doors = [
       'unist-util-visit$',
       'vfile-message$',
       'fastest-levenshtein$',
+      'image-size$',
       'astro/loaders$',
     ],
     sentence:
       'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.',
+  },
+  {
+    room: 'src/advice',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./record/',
+      '\\.\\./reader/(content-file|finding|guard|nearest|parse-body|read-(article|content|lessons|passages|pictures|prose))\\.ts$',
+      'mdast$',
+      'fastest-levenshtein$',
+      '(flesch-kincaid|syllable)$',
+    ],
+    typesOnly: ['\\.\\./reader/(parse-body|read-(article|content|lessons|passages|pictures))\\.ts$'],
+    sentence:
+      'advice/ says what a good sub-editor would ask: it takes what reader/ has read, knows record/, and touches no disk.',
   },
   {
     room: 'src/timeline',
@@ -189,8 +204,8 @@ export const doors = [
   },
   {
     room: 'tools',
-    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader)/', '(?!\\.)(?!astro)'],
-    sentence: 'tools/ use record/, reader/ and Node, never a component of the site.',
+    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|advice)/', '(?!\\.)(?!astro)'],
+    sentence: 'tools/ use record/, reader/, advice/ and Node, never a component of the site.',
   },
   {
     room: 'bench',

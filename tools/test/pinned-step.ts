@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { differencesFrom } from '../release/manifest.ts';
 import { SITES } from './build-step.ts';
 import { copyProject } from './copy-project.ts';
+import { pictureProblems, putPicture } from './picture-in-copy.ts';
 import { plantCorrections, unsaidCorrections } from './plant-corrections.ts';
 import { runCommand } from './run-command.ts';
 import type { Step } from './step.ts';
@@ -17,7 +18,8 @@ const ENV = { SITE_URL: 'https://list.example', BASE_PATH: '/' } as const;
 
 /**
  * A release, then a change of the record and a build: the pinned files are the same to the byte, the live page and
- * what it says of the changed event are not. The same build holds invented corrections, which every kind of page shows.
+ * what it says of the changed event are not. The same build holds invented corrections, which every kind of page shows,
+ * and a picture in an article.
  */
 export const pinnedStep: Step = {
   name: 'pinned',
@@ -35,6 +37,7 @@ export const pinnedStep: Step = {
 
       const changed = changeMilestone(copy);
       const corrections = plantCorrections(copy, SITES.root);
+      putPicture(copy);
       const build = await runCommand('npm', ['run', '--silent', 'build'], ENV, copy);
       if (build.code !== 0) return { passed: 1, failed: 1, details: build.output };
       const problems = [
@@ -42,6 +45,7 @@ export const pinnedStep: Step = {
         isSame(copy, 'embed/timeline/index.html') ? ['The live page did not change with the record.'] : [],
         changedDigits(copy).join() === changed ? [] : [`${changed} should have other digits, and no other event.`],
         unsaidCorrections(join(copy, 'dist'), corrections),
+        pictureProblems(copy, ENV.SITE_URL),
       ];
       const failed = problems.filter(({ length }) => length > 0).length;
       return {
