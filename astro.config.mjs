@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { speculationRules } from './src/page/speculation-rules.ts';
+import { workshop } from './src/workshop/workshop.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const rulesDigest = createHash('sha256').update(speculationRules(base)).digest('base64');
@@ -14,7 +15,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !NOT_LISTED.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !NOT_LISTED.test(page) }), workshop()],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },
