@@ -40,7 +40,9 @@ export class Desk {
   contentChanged(): void {
     clearTimeout(this.#pause);
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    this.#pause = setTimeout(resolve, PAUSE_MS);
+    this.#pause = setTimeout(() => {
+      resolve(undefined);
+    }, PAUSE_MS);
     const asked = promise.then(() => this.#ask());
     this.#asked = asked;
   }

@@ -8,6 +8,7 @@ import { countFindings, type Place } from './finding-html.ts';
 import { holdHtml } from './hold-html.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { shareDesk } from './shared-desk.ts';
+import { toPaper } from './to-paper.ts';
 
 /** How long a page waits for a check that is still under way, in ms. */
 const PATIENCE_MS = 8_000;
@@ -31,7 +32,9 @@ export function workshopServer(root: string, logger: AstroIntegrationLogger): Pl
       server.httpServer?.once('close', () => void desk.close());
       server.middlewares.use((request, response, next) => {
         const path = pagePath(request, place.base);
-        if (path !== undefined)
+        if (isForPaper(request))
+          holdHtml(response, ({ status, html }) => Promise.resolve({ status, html: toPaper(html) }));
+        else if (path !== undefined)
           holdHtml(response, async (held) => rewritePage(held, path, await inTime(desk.checked()), place));
         next();
       });
@@ -46,6 +49,11 @@ function pagePath({ method, url = '/', headers }: IncomingMessage, base: string)
   if (!pathname.startsWith(base) || /^\/(@|__|node_modules)/.test(pathname)) return undefined;
   const path = `/${pathname.slice(base.length)}`;
   return path.startsWith('/embed/') ? undefined : path;
+}
+
+/** A page that a preview asks for as paper takes it. */
+function isForPaper({ method, url = '/' }: IncomingMessage): boolean {
+  return method === 'GET' && /\?as=print$/.test(url);
 }
 
 async function inTime(answer: Promise<Answer>): Promise<Answer | undefined> {

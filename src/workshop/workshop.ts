@@ -5,6 +5,10 @@ import { workshopServer } from './dev-server.ts';
 /** The pages of the workshop, by their address. */
 const pages = {
   '/workshop/': 'Everything.astro',
+  '/workshop/articles/[id]/': 'ArticlePreview.astro',
+  '/workshop/designations/[id]/': 'DesignationPreview.astro',
+  '/workshop/milestones/[id]/': 'MilestonePreview.astro',
+  '/workshop/lessons/[id]/': 'LessonPreview.astro',
 } as const;
 
 /**

@@ -183,6 +183,21 @@ export const doors = [
     sentence: 'pages/ are addresses: they fetch and pass on, and go into each room by its door.',
   },
   {
+    room: 'src/workshop',
+    may: [
+      '(\\./|\\.\\./)[^/]+$',
+      '(\\.\\./)+(article|embed|finder|lesson|page|reader|record|styles)/',
+      '(\\.\\./)+(site|the-record)$',
+      'node:',
+      'yaml$',
+      'vite$',
+      'astro',
+      '@astrojs/mdx/',
+    ],
+    sentence:
+      'workshop/ is what editors see while they edit: it shows other rooms by their doors, and none of them knows it.',
+  },
+  {
     room: 'src/styles',
     may: ['\\./[^/]+$'],
     sentence: 'styles/ are sheets, and what reads a colour off them. They import themselves only.',
