@@ -5,6 +5,7 @@ import { workshopServer } from './dev-server.ts';
 /** The pages of the workshop, by their address. */
 const pages = {
   '/workshop/': 'Everything.astro',
+  '/workshop/components/': 'Gallery.astro',
   '/workshop/articles/[id]/': 'ArticlePreview.astro',
   '/workshop/designations/[id]/': 'DesignationPreview.astro',
   '/workshop/milestones/[id]/': 'MilestonePreview.astro',
