@@ -2,7 +2,7 @@
 import { chanceQuestions } from './chance-answers.ts';
 import { chanceNumbers } from './chance-number.ts';
 import { type AttributeKind, lanes, linesAllowed, splits, stepsAllowed } from './components.ts';
-import { figureNames } from './figures.ts';
+import { figureNames, figuresOfOneDesignation } from './figures.ts';
 import { chanceModels } from './nearness-by-chance.ts';
 import { remarksSchema } from './remarks.ts';
 import { themes, wordsOf } from './vocabulary.ts';
@@ -69,3 +69,20 @@ const choices: Partial<Readonly<Record<AttributeKind, readonly string[]>>> = {
 export function choicesOf(kind: AttributeKind): readonly string[] {
   return choices[kind] ?? [];
 }
+
+/** What has to be said of one attribute besides, by component and attribute: "Figure in". */
+export const attributeNotes: Readonly<Record<string, string>> = {
+  'Figure in': `Needed for ${figuresOfOneDesignation.join(', ')}.`,
+  'Figure event': 'Needed for days-between, with "and".',
+  'Figure and': 'Needed for days-between: the other event.',
+  'Figure footnote': 'Needed for entries-with-footnote: the number of a footnote of the list.',
+  'Figure from': 'Only rules of this time count, both ends included.',
+  'Figure theme': 'Only rules of these main themes count.',
+  'Timeline org': 'Rules that name it are set off.',
+  'Timeline highlight': 'These are set off, and the others step back.',
+  'Steps events': 'Either these, or "from" and "to".',
+  'Steps from': 'The first day of a window, in place of "events".',
+  'Quote by': 'Who said it, with the office.',
+  'Quote on': 'When, in words.',
+  'Ours because': 'The reason, for those who edit after you.',
+};

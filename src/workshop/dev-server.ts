@@ -35,7 +35,11 @@ export function workshopServer(root: string, logger: AstroIntegrationLogger): Pl
         if (isForPaper(request))
           holdHtml(response, ({ status, html }) => Promise.resolve({ status, html: toPaper(html) }));
         else if (path !== undefined)
-          holdHtml(response, async (held) => rewritePage(held, path, await inTime(desk.checked()), place));
+          holdHtml(response, async (held) => {
+            // A page of the workshop that could be made has its own say.
+            if (held.status < 300 && path.startsWith('/workshop/')) return held;
+            return rewritePage(held, path, await inTime(desk.checked()), place);
+          });
         next();
       });
     },

@@ -40,7 +40,7 @@ export function rewritePage(held: Held, path: string, answer: Answer | undefined
     );
     return { status: held.status, html };
   }
-  if (held.status >= 300 || path.startsWith('/workshop/')) return held;
+  if (held.status >= 300) return held;
   const text = checked.texts.find((one) => path.startsWith(pageOf(one)));
   const note = noteHtml(
     {

@@ -5,6 +5,8 @@ import { workshopServer } from './dev-server.ts';
 /** The pages of the workshop, by their address. */
 const pages = {
   '/workshop/': 'Everything.astro',
+  '/workshop/read/': 'Handbook.astro',
+  '/workshop/read/[page]/': 'HandbookPage.astro',
   '/workshop/components/': 'Gallery.astro',
   '/workshop/articles/[id]/': 'ArticlePreview.astro',
   '/workshop/designations/[id]/': 'DesignationPreview.astro',

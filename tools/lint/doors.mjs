@@ -190,6 +190,7 @@ export const doors = [
       '(\\.\\./)+(site|the-record)$',
       'node:',
       'yaml$',
+      'zod$',
       'vite$',
       'astro',
       '@astrojs/mdx/',
