@@ -21,6 +21,8 @@ export class Desk {
   readonly #tell: (answer: Answer) => void;
   #worker: Worker | undefined;
   #pause: NodeJS.Timeout | undefined;
+  /** Resolves when nothing has changed for a moment. */
+  #calm: PromiseWithResolvers<undefined> | undefined;
   #asked: Promise<Answer>;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -39,17 +41,23 @@ export class Desk {
   /** Checks again, as soon as nothing has changed for a moment. */
   contentChanged(): void {
     clearTimeout(this.#pause);
-    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#calm ??= this.#waitForCalm();
+    const { resolve } = this.#calm;
     this.#pause = setTimeout(() => {
+      this.#calm = undefined;
       resolve(undefined);
     }, PAUSE_MS);
-    const asked = promise.then(() => this.#ask());
-    this.#asked = asked;
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#pause);
     await this.#worker?.terminate();
+  }
+
+  #waitForCalm(): PromiseWithResolvers<undefined> {
+    const calm = Promise.withResolvers<undefined>();
+    this.#asked = calm.promise.then(() => this.#ask());
+    return calm;
   }
 
   #ask(): Promise<Answer> {
@@ -68,7 +76,7 @@ export class Desk {
     return new Promise((resolve) => {
       const end = (answer: Answer) => {
         clearTimeout(limit);
-        worker.removeAllListeners();
+        worker.off('message', end).off('error', breakOff).off('exit', breakOff);
         resolve(answer);
       };
       const giveUp = (failed: string) => {
@@ -76,17 +84,14 @@ export class Desk {
         void worker.terminate();
         end({ failed });
       };
+      const breakOff = (why: unknown) => {
+        giveUp(`The check broke off${why instanceof Error ? `: ${why.message}` : '.'}`);
+      };
       const limit = setTimeout(() => {
         giveUp('The check did not come to an end. Run "npm run check" in a terminal to see where it stops.');
       }, TOO_LONG_MS);
       limit.unref();
-      worker.once('message', end);
-      worker.once('error', (error) => {
-        giveUp(`The check broke off: ${error.message}`);
-      });
-      worker.once('exit', () => {
-        giveUp('The check broke off.');
-      });
+      worker.on('message', end).on('error', breakOff).on('exit', breakOff);
       worker.postMessage('check');
     });
   }

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
+import { answerForm } from './answer-form.ts';
 import { type Answer, Desk, isFailure } from './desk.ts';
 import { countFindings, type Place } from './finding-html.ts';
 import { holdHtml } from './hold-html.ts';
@@ -31,6 +32,10 @@ export function workshopServer(root: string, logger: AstroIntegrationLogger): Pl
       });
       server.httpServer?.once('close', () => void desk.close());
       server.middlewares.use((request, response, next) => {
+        if (isForm(request, place.base)) {
+          answerForm(request, response, place, desk.token).catch(next);
+          return;
+        }
         const path = pagePath(request, place.base);
         if (isForPaper(request))
           holdHtml(response, ({ status, html }) => Promise.resolve({ status, html: toPaper(html) }));
@@ -53,6 +58,10 @@ function pagePath({ method, url = '/', headers }: IncomingMessage, base: string)
   if (!pathname.startsWith(base) || /^\/(@|__|node_modules)/.test(pathname)) return undefined;
   const path = `/${pathname.slice(base.length)}`;
   return path.startsWith('/embed/') ? undefined : path;
+}
+
+function isForm({ url = '/' }: IncomingMessage, base: string): boolean {
+  return new URL(url, 'http://localhost').pathname === `${base}workshop/new/`;
 }
 
 /** A page that a preview asks for as paper takes it. */

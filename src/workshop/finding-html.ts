@@ -40,7 +40,7 @@ export function openLinks(at: { file: string; line?: number; column?: number }, 
   const where = `<span class="visually-hidden"> at ${escapeHtml(`${file}, line ${line}`)}</span>`;
   return (
     `<a href="${escapeHtml(code)}">Open in VS Code${where}</a> ` +
-    `<a href="${escapeHtml(other)}" target="${EDITOR_FRAME}">Open in the editor that runs${where}</a>`
+    `<a href="${escapeHtml(other)}" target="${EDITOR_FRAME}">Open in another editor${where}</a>`
   );
 }
 

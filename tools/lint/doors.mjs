@@ -186,7 +186,7 @@ export const doors = [
     room: 'src/workshop',
     may: [
       '(\\./|\\.\\./)[^/]+$',
-      '(\\.\\./)+(article|embed|finder|lesson|page|reader|record|styles)/',
+      '(\\.\\./)+(article|embed|finder|lesson|page|reader|record|starting|styles)/',
       '(\\.\\./)+(site|the-record)$',
       'node:',
       'yaml$',
