@@ -31,7 +31,7 @@ function checkLesson(lesson: LessonItem, known: KnownIds): Finding[] {
       : []),
     ...named.flatMap(({ kind, id, path }) =>
       (kind === 'event' ? unknownEvent(id, known) : unknownSource(id, sources)).map((message) =>
-        findingIn(lesson, path, message),
+        findingIn(lesson, path, message, 'reference'),
       ),
     ),
     ...checkSources(lesson, [lesson.body, ...parts.map(({ body }) => body)], ids),
@@ -97,11 +97,16 @@ function checkOrder(lessons: readonly LessonItem[]): Finding[] {
     const first = lessons.find((other) => other.value?.order === order);
     if (order === undefined || !first || lessons.indexOf(first) === index) return [];
     return [
-      findingIn(lesson, ['order'], `The place ${order} is taken by ${first.file.file}. Give one of them another.`),
+      findingIn(
+        lesson,
+        ['order'],
+        `The place ${order} is taken by ${first.file.file}. Give one of them another.`,
+        'lesson',
+      ),
     ];
   });
 }
 
 function wholeFile(file: string, message: string): Finding {
-  return { file, line: 1, field: '', message, severity: 'error' };
+  return { file, line: 1, field: '', message, severity: 'error', rule: 'lesson' };
 }

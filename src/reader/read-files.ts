@@ -99,5 +99,5 @@ function textOf(path: string): string | undefined {
 }
 
 function wholeFile(file: string, message: string): Finding {
-  return { file, line: 1, field: '', message, severity: 'error' };
+  return { file, line: 1, field: '', message, severity: 'error', rule: 'file' };
 }

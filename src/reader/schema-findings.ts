@@ -4,6 +4,7 @@ import { describeValue } from './describe-value.ts';
 import type { FieldPath } from '../record/references.ts';
 import type { Finding } from './finding.ts';
 import { listWords, nearest } from './nearest.ts';
+import type { RuleName } from './rules.ts';
 import { fieldsAt, mayBeLeftOut } from './schema-fields.ts';
 import { sayPlainly } from './schema-words.ts';
 import { hintFor } from './value-hints.ts';
@@ -46,7 +47,12 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
       const meant = nearest(key, fields);
       if (meant !== undefined) misspelt.add([...path, meant].join('.'));
       const isThere = meant !== undefined && valueAt(item.raw, [...path, meant]) !== undefined;
-      return findingIn(item, [...path, key], `There is no field "${key}" here. ${remedyFor(meant, isThere, fields)}`);
+      return findingIn(
+        item,
+        [...path, key],
+        `There is no field "${key}" here. ${remedyFor(meant, isThere, fields)}`,
+        'field',
+      );
     });
   });
   const told = new Set<string>();
@@ -58,9 +64,16 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
     if (issue.code === 'unrecognized_keys' || told.has(field) || (value === undefined && misspelt.has(field)))
       return [];
     told.add(field);
-    return [findingIn(item, path, messageOf(issue, path, value, item, schema))];
+    return [findingIn(item, path, messageOf(issue, path, value, item, schema), ruleOf(path))];
   });
   return [...unknown, ...others];
+}
+
+const DATES = new Set(['date', 'until', 'announced', 'published', 'effective', 'updated', 'from', 'to', 'since']);
+
+function ruleOf(path: FieldPath): RuleName {
+  if (path.includes('sources')) return 'source';
+  return DATES.has(String(path.at(-1))) ? 'date' : 'field';
 }
 
 function remedyFor(meant: string | undefined, isThere: boolean, fields: readonly string[]): string {

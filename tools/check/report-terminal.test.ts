@@ -8,6 +8,7 @@ const finding = (changes: Partial<Finding> = {}): Finding => ({
   field: 'date',
   message: 'Write the date.',
   severity: 'error',
+  rule: 'date',
   ...changes,
 });
 
