@@ -4,6 +4,7 @@ import { describeValue } from './describe-value.ts';
 import type { FieldPath } from '../record/references.ts';
 import { isBlank } from './find-blanks.ts';
 import type { Finding } from './finding.ts';
+import { checkFailed } from './guard.ts';
 import { listWords, nearest } from './nearest.ts';
 import type { RuleName } from './rules.ts';
 import { fieldsAt, mayBeLeftOut } from './schema-fields.ts';
@@ -22,7 +23,12 @@ export function readWithSchema<Value>(
 ): { item: ContentItem<Value>; findings: Finding[] } {
   const failed = { ...item, value: undefined };
   if (item.raw === undefined) return { item: failed, findings: [] };
-  const result = parseWith(schema, item.raw);
+  let result: z.ZodSafeParseResult<Value>;
+  try {
+    result = parseWith(schema, item.raw);
+  } catch (error) {
+    return { item: failed, findings: [checkFailed(item.file.file, 'fields', error)] };
+  }
   if (result.success) return { item: { ...item, value: result.data }, findings: [] };
   return { item: failed, findings: findingsOf(result.error.issues, failed, schema) };
 }
