@@ -52,7 +52,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/record/**', 'src/timeline/{layout,state}/**', 'src/charts/layout/**', 'src/{downloads,handouts}/**'],
+    files: ['src/record/**', 'src/timeline/{layout,state}/**', 'src/charts/layout/**', 'src/{downloads,handouts,starting}/**'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

@@ -59,6 +59,7 @@ function finder(file: string): Find {
     field,
     message,
     severity: 'error',
+    rule: 'component',
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './read-passages.ts';
+import type { RuleName } from './rules.ts';
 
 /** Digits, and the words numbers are made of when they are large or a share. */
 const FIGURE = /\d|\b(hundreds?|thousands?|millions?|billions?|trillions?|per ?cent)\b/i;
@@ -24,19 +25,21 @@ const COUNTED =
 export function checkClaims(passages: readonly Passage[], file: string): Finding[] {
   return passages.flatMap((passage) => {
     const { text, components, because, line, column } = passage;
-    const find = (message: string): Finding => ({
+    const find = (rule: RuleName, message: string): Finding => ({
       file,
       line,
       ...(column ? { column } : {}),
       field: '',
       message,
       severity: 'error',
+      rule,
     });
     const findings: Finding[] = [];
     const claim = claimIn(text);
     if (claim && !components.has('Cite') && because === undefined) {
       findings.push(
         find(
+          'claim',
           `${claim} stands here without a source. Put <Cite of="…" /> behind the sentence, or <Ours because="…" /> with the reason why it needs none.`,
         ),
       );
@@ -44,13 +47,17 @@ export function checkClaims(passages: readonly Passage[], file: string): Finding
     const quotation = QUOTATION.exec(text)?.[1];
     if (quotation !== undefined && !SPEAKER.test(text) && !components.has('Person') && because === undefined) {
       findings.push(
-        find(`Nobody is said to speak the words "${short(quotation)}". Name the speaker in the same paragraph.`),
+        find(
+          'speaker',
+          `Nobody is said to speak the words "${short(quotation)}". Name the speaker in the same paragraph.`,
+        ),
       );
     }
     const counted = COUNTED.exec(text)?.[0];
     if (counted !== undefined && because === undefined) {
       findings.push(
         find(
+          'figure',
           `"${counted}" is typed. The record counts these: write <Figure of="…" />, or <Ours because="…" /> with the reason why this number is not the record's.`,
         ),
       );

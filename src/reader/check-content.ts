@@ -6,7 +6,9 @@ import { checkRates } from './check-rates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources, sourceIdsOf } from './check-sources.ts';
 import { checkTerms } from './check-terms.ts';
+import { tellBlanksAlone } from './find-blanks.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { guarded } from './guard.ts';
 import { knownIdsOf } from './known-ids.ts';
 import type { ArticleItem } from './read-article.ts';
 import type { ContentReading } from './read-content.ts';
@@ -15,17 +17,26 @@ import { readPassages } from './read-passages.ts';
 /** Everything that is wrong in content/, by file and line. */
 export function checkContent(reading: ContentReading): Finding[] {
   const known = knownIdsOf(reading);
-  const compared = [...checkIds(reading), ...checkReferences(reading), ...checkRates(reading)];
-  const bodies = reading.articles.flatMap((article) => [
-    ...checkBody(article.body.tags, { file: article.file.file, known, sources: sourceIdsOf(article) }),
-    ...checkSources(article, [article.body]),
-    ...checkProse(article, reading),
-  ]);
-  const lessons = checkLessons(reading.lessons, known);
+  const compared = [
+    ...guarded('content', 'ids', () => checkIds(reading)),
+    ...guarded('content', 'names that lead elsewhere', () => checkReferences(reading)),
+    ...guarded('content', 'tariff rates', () => checkRates(reading)),
+  ];
+  const bodies = reading.articles.flatMap((article) => {
+    const { file } = article.file;
+    return [
+      ...guarded(file, 'components', () =>
+        checkBody(article.body.tags, { file, known, sources: sourceIdsOf(article) }),
+      ),
+      ...guarded(file, 'sources', () => checkSources(article, [article.body])),
+      ...guarded(file, 'claims and terms', () => checkProse(article, reading)),
+    ];
+  });
+  const lessons = guarded('content/lessons', 'lessons', () => checkLessons(reading.lessons, known));
   // An id of the wrong form leads nowhere either; what it was compared with gives the better remedy.
   const told = new Set([...compared, ...lessons].map(placeOf));
   const alone = reading.findings.filter((finding) => finding.field === '' || !told.has(placeOf(finding)));
-  return sortFindings([...alone, ...compared, ...bodies, ...lessons]);
+  return sortFindings(tellBlanksAlone([...alone, ...compared, ...bodies, ...lessons]));
 }
 
 /** What the text of an article owes its readers: sources, speakers, numbers from the record, terms explained. */

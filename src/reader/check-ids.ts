@@ -48,9 +48,9 @@ function checkNames(items: Items): Finding[] {
     if (written === item.id) return [];
     const write = `The id is the file's name without its ending: write id: ${item.id}`;
     const owner = items.find((other) => other !== item && other.id === written);
-    if (owner) return [findingIn(item, ['id'], `The id "${written}" belongs to ${owner.file.file}. ${write}.`)];
+    if (owner) return [findingIn(item, ['id'], `The id "${written}" belongs to ${owner.file.file}. ${write}.`, 'id')];
     const rename = isId(written) ? `, or rename the file to ${written}.yaml` : '';
-    return [findingIn(item, ['id'], `Found "${written}". ${write}${rename}.`)];
+    return [findingIn(item, ['id'], `Found "${written}". ${write}${rename}.`, 'id')];
   });
 }
 
@@ -61,7 +61,7 @@ function checkFileName(item: ContentItem<unknown>): Finding[] {
   const ending = item.file.file.slice(item.file.file.lastIndexOf('.'));
   const message = `The file's name is part of an address: small letters, digits and hyphens. Rename it to ${words.join('-')}${ending}`;
   const rest = idOf(item.raw) === undefined ? '.' : ', and its id alike.';
-  return [{ file: item.file.file, line: 1, field: '', message: message + rest, severity: 'error' }];
+  return [{ file: item.file.file, line: 1, field: '', message: message + rest, severity: 'error', rule: 'id' }];
 }
 
 function checkUnique(items: Items): Finding[] {
@@ -81,6 +81,7 @@ function checkUnique(items: Items): Finding[] {
         item,
         ['id'],
         `The id "${id}" is already taken by ${where}. An id stands for one thing only: give this one another.`,
+        'id',
       ),
     );
   }

@@ -10,7 +10,14 @@ const FORM = 'Write the heading of a step as "## 10 minutes: What the class does
  * @param minutes - of the whole lesson; undefined when its head does not say
  */
 export function checkLessonSteps(root: Root, file: string, minutes: number | undefined): Finding[] {
-  const find = (line: number, message: string): Finding => ({ file, line, field: '', message, severity: 'error' });
+  const find = (line: number, message: string): Finding => ({
+    file,
+    line,
+    field: '',
+    message,
+    severity: 'error',
+    rule: 'lesson',
+  });
   const first = root.children[0];
   if (!first) return [find(1, `The lesson has no steps. ${FORM}`)];
   const findings: Finding[] = [];

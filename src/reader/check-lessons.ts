@@ -1,4 +1,5 @@
 import { lessonComponents, sheetComponents } from '../record/components.ts';
+import { lessonNamesTaken } from '../record/lesson.ts';
 import type { FieldPath, KnownIds } from '../record/references.ts';
 import { unknownEvent, unknownSource } from './check-attributes.ts';
 import { checkBody } from './check-body.ts';
@@ -9,9 +10,6 @@ import { findingIn } from './content-file.ts';
 import type { Finding } from './finding.ts';
 import { type LessonItem, type LessonPart, lessonParts } from './read-lessons.ts';
 import { readPassages } from './read-passages.ts';
-
-/** Pages of their own under /teach/, whose names no lesson may have. */
-const TAKEN_NAMES = ['handouts'];
 
 /** What is wrong with lessons beyond their single fields: missing parts, names that lead nowhere, minutes, claims. */
 export function checkLessons(lessons: readonly LessonItem[], known: KnownIds): Finding[] {
@@ -26,12 +24,12 @@ function checkLesson(lesson: LessonItem, known: KnownIds): Finding[] {
   const ids = named.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
   return [
     ...missingParts(lesson),
-    ...(lesson.id !== undefined && TAKEN_NAMES.includes(lesson.id)
+    ...(lesson.id !== undefined && lessonNamesTaken.includes(lesson.id)
       ? [wholeFile(file, `/teach/${lesson.id}/ is another page. Give the lesson another name.`)]
       : []),
     ...named.flatMap(({ kind, id, path }) =>
       (kind === 'event' ? unknownEvent(id, known) : unknownSource(id, sources)).map((message) =>
-        findingIn(lesson, path, message),
+        findingIn(lesson, path, message, 'reference'),
       ),
     ),
     ...checkSources(lesson, [lesson.body, ...parts.map(({ body }) => body)], ids),
@@ -97,11 +95,16 @@ function checkOrder(lessons: readonly LessonItem[]): Finding[] {
     const first = lessons.find((other) => other.value?.order === order);
     if (order === undefined || !first || lessons.indexOf(first) === index) return [];
     return [
-      findingIn(lesson, ['order'], `The place ${order} is taken by ${first.file.file}. Give one of them another.`),
+      findingIn(
+        lesson,
+        ['order'],
+        `The place ${order} is taken by ${first.file.file}. Give one of them another.`,
+        'lesson',
+      ),
     ];
   });
 }
 
 function wholeFile(file: string, message: string): Finding {
-  return { file, line: 1, field: '', message, severity: 'error' };
+  return { file, line: 1, field: '', message, severity: 'error', rule: 'lesson' };
 }

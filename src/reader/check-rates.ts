@@ -15,6 +15,6 @@ export function checkRates({ tariffRates }: Pick<ContentReading, 'tariffRates'>)
       return [];
     }
     const message = `There is already an entry of the ${rateCounters[counted_by]} for "${date}". Put both sides into one entry, or correct the date.`;
-    return [findingIn(item, ['date'], message)];
+    return [findingIn(item, ['date'], message, 'event-twice')];
   });
 }

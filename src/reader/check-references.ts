@@ -36,7 +36,7 @@ export function checkReferences(reading: ContentReading): Finding[] {
   const references = danglingReferences(lists, known);
   const dangling = references.flatMap(({ list, index, path, target, id }) => {
     const item = items[list][index];
-    return item ? [findingIn(item, path, sayUnknown(target, id, known[target]))] : [];
+    return item ? [findingIn(item, path, sayUnknown(target, id, known[target]), 'reference')] : [];
   });
   const areRead = items.designations.every(({ value }) => value !== undefined);
   const areFound = !references.some(({ list }) => list === 'designations');

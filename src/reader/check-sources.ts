@@ -44,7 +44,14 @@ function sourcesTwice(item: CitingItem): Finding[] {
   const ids = sourcesOf(item)?.map(idOf) ?? [];
   return ids.flatMap((id, index) => {
     if (id === undefined || ids.indexOf(id) === index) return [];
-    return [findingIn(item, ['sources', index, 'id'], `Two sources are called "${id}". Give one of them another id.`)];
+    return [
+      findingIn(
+        item,
+        ['sources', index, 'id'],
+        `Two sources are called "${id}". Give one of them another id.`,
+        'source',
+      ),
+    ];
   });
 }
 
@@ -60,6 +67,7 @@ function reportsFirst(item: CitingItem): Finding[] {
       item,
       ['sources', firstReport],
       `The source "${report.id}" is a report and stands before the primary source "${document.id}". Primary sources come first: move it down, or write primary: true where it is a rule, a law or a statement itself.`,
+      'source',
     ),
   ];
 }
@@ -84,6 +92,7 @@ function uncitedSources(item: CitingItem, bodies: readonly ParsedBody[], named: 
         item,
         ['sources', index],
         `No sentence leads to the source "${id}". Cite it with <Cite of="${id}" />, or take it out.`,
+        'source',
         'warning',
       ),
     ];

@@ -37,7 +37,9 @@ function tellTwice({ designations }: SumLists, all: Again): Finding[] {
           ? 'Keep one of the two.'
           : 'An entry belongs to the one rule that added it: take it out of one of the two.';
       const others = pair.length > FEW ? `, and so do ${pair.length - 1} more entries of this file` : '';
-      return [findingIn(item, again.path, `The entry "${again.id}" already stands ${where}${others}. ${remedy}`)];
+      return [
+        findingIn(item, again.path, `The entry "${again.id}" already stands ${where}${others}. ${remedy}`, 'sum'),
+      ];
     });
   });
 }
@@ -53,6 +55,7 @@ function tellForgotten({ entities }: SumLists, inNone: readonly { index: number;
         item,
         ['id'],
         `The entry "${id}" stands in no designation${others}. Add it to "entities" of the rule that added it, in content/designations/.`,
+        'sum',
       ),
     ];
   });

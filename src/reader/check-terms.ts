@@ -23,6 +23,7 @@ export function checkTerms(passages: readonly Passage[], terms: readonly Named[]
           field: '',
           message: `"${word}" is a term of the glossary and nowhere explained in this article. Write <Term id="${term.id}">${word}</Term> where it first stands.`,
           severity: 'error' as const,
+          rule: 'term' as const,
         },
       ];
     });

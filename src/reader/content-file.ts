@@ -1,5 +1,6 @@
 import type { FieldPath } from '../record/references.ts';
 import type { Finding, Place } from './finding.ts';
+import type { RuleName } from './rules.ts';
 
 /** A file that was read: its words as plain values, and where each stands. */
 export interface ContentFile {
@@ -41,8 +42,9 @@ export function findingIn(
   item: ContentItem<unknown>,
   path: FieldPath,
   message: string,
+  rule: RuleName,
   severity: Finding['severity'] = 'error',
 ): Finding {
   const whole = [...item.base, ...path];
-  return { file: item.file.file, ...item.file.locate(whole), field: whole.join('.'), message, severity };
+  return { file: item.file.file, ...item.file.locate(whole), field: whole.join('.'), message, severity, rule };
 }

@@ -8,6 +8,7 @@ const at = (file: string, line: number, column?: number, message = 'Mend it.'): 
   field: '',
   message,
   severity: 'error',
+  rule: 'form',
 });
 
 test('findings come by file, then by line as a number, then by column', () => {

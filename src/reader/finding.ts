@@ -16,7 +16,7 @@ export interface Finding extends Place {
   readonly message: string;
   readonly severity: 'error' | 'warning';
   /** The rule it breaks, which knows why and the page that explains it. */
-  readonly rule?: RuleName;
+  readonly rule: RuleName;
 }
 
 /** Findings by file and line, each said once. */

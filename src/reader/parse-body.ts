@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { components } from '../record/components.ts';
 import type { Finding, Place } from './finding.ts';
+import type { RuleName } from './rules.ts';
 import { slipInAddress } from './link-address.ts';
 import { CODE_LINE, explainMdxError } from './mdx-words.ts';
 
@@ -43,8 +44,8 @@ const CODE =
 export function parseBody(file: string, body: string): ParsedBody {
   const findings: Finding[] = [];
   const tags: WrittenTag[] = [];
-  const find = (place: Place, message: string) =>
-    findings.push({ file, ...place, field: '', message, severity: 'error' });
+  const find = (place: Place, message: string, rule: RuleName = 'form') =>
+    findings.push({ file, ...place, field: '', message, severity: 'error', rule });
 
   const tree = parseOrExplain(body);
   if ('message' in tree) {
@@ -68,7 +69,7 @@ export function parseBody(file: string, body: string): ParsedBody {
       if (slip) find(place, slip);
     } else {
       const slip = slipInAddress(node);
-      if (slip) find(place, slip);
+      if (slip) find(place, slip, 'link');
     }
   });
   return { tags, findings, text: body, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };

@@ -33,5 +33,5 @@ test.each([
 ])('%s is told at its line', (_, text, line) => {
   const { data, findings } = parseJson('x.json', text);
   expect(data).toBeUndefined();
-  expect(findings).toEqual([{ file: 'x.json', line, field: '', message: BROKEN, severity: 'error' }]);
+  expect(findings).toEqual([{ file: 'x.json', line, field: '', message: BROKEN, severity: 'error', rule: 'form' }]);
 });

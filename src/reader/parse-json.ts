@@ -20,7 +20,7 @@ export function parseJson(file: string, text: string): ContentFile {
     return {
       file,
       data: undefined,
-      findings: [{ file, line, field: '', message: NOT_JSON, severity: 'error' }],
+      findings: [{ file, line, field: '', message: NOT_JSON, severity: 'error', rule: 'form' }],
       locate,
     };
   }

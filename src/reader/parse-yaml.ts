@@ -37,7 +37,7 @@ export function parseYaml(
   const slips = worthTelling([...document.errors, ...document.warnings], () => silentSlips(document.contents, text));
   const findings = slips.map((slip): Finding => {
     const { message, offset } = explainYamlError(slip, text);
-    return { file, ...placeAt(offset), field: '', message, severity: 'error' };
+    return { file, ...placeAt(offset), field: '', message, severity: 'error', rule: 'form' };
   });
   return {
     file,

@@ -59,6 +59,7 @@ export function readContent(root: string): ContentReading {
       'people.yaml',
       'corrections.yaml',
       'tariff-rates.yaml',
+      'starters',
     ]),
   );
   findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));

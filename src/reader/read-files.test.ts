@@ -81,6 +81,7 @@ test('one file that is not there is told to be missing', () => {
         field: '',
         message: 'The file is missing, and the site cannot be built without it. Bring it back from the last version.',
         severity: 'error',
+        rule: 'file',
       },
     ],
   });

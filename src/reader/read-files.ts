@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBlanks } from './find-blanks.ts';
 import { compareText, type Finding } from './finding.ts';
 import { listWords } from './nearest.ts';
 
@@ -35,6 +36,7 @@ export function readFolder(root: string, folder: string, ending: string): { file
     const name = entry.endsWith(ending) ? entry.slice(0, -ending.length) : entry.replace(/\..*$/, '');
     const { text, complaint } = entryOf(join(path, entry), entry, folder, ending);
     if (complaint) findings.push(wholeFile(file, complaint));
+    if (text !== undefined) findings.push(...findBlanks(file, text));
     return { file, name, text };
   });
   return { files, findings };
@@ -85,7 +87,7 @@ export function readOne(root: string, file: string): { text: string | undefined;
     return { text: undefined, findings: [wholeFile(file, message)] };
   }
   const text = textOf(path);
-  return { text, findings: text === undefined ? [wholeFile(file, NOT_TEXT)] : [] };
+  return { text, findings: text === undefined ? [wholeFile(file, NOT_TEXT)] : findBlanks(file, text) };
 }
 
 /** @returns undefined when the bytes are not UTF-8, or hold what no text holds */
@@ -99,5 +101,5 @@ function textOf(path: string): string | undefined {
 }
 
 function wholeFile(file: string, message: string): Finding {
-  return { file, line: 1, field: '', message, severity: 'error' };
+  return { file, line: 1, field: '', message, severity: 'error', rule: 'file' };
 }

@@ -56,6 +56,7 @@ function readPart({ file, text }: TextFile, name: PartName, findings: Finding[])
       field: '',
       message: name === 'sheet' ? singular(message) : message,
       severity: 'error',
+      rule: 'lesson',
     });
     return { file, body: NO_BODY };
   }
@@ -70,5 +71,5 @@ function singular(message: string): string {
 
 function alone(file: string, lesson: string, part: PartName): Finding {
   const message = `There is no lesson content/lessons/${lesson}.mdx for this ${part === 'sheet' ? 'sheet' : 'set of notes'}. Give both files the same name, or add the lesson.`;
-  return { file, line: 1, field: '', message, severity: 'error' };
+  return { file, line: 1, field: '', message, severity: 'error', rule: 'lesson' };
 }

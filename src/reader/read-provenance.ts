@@ -32,9 +32,16 @@ function findChange(item: ContentItem<Provenance>, entries: string | undefined):
   if (!item.value || entries === undefined) return [];
   const { sha256, rows } = item.value;
   if (createHash('sha256').update(entries).digest('hex') !== sha256)
-    return [findingIn(item, ['sha256'], CHANGED_BY_HAND)];
+    return [findingIn(item, ['sha256'], CHANGED_BY_HAND, 'official-list')];
   const list: unknown = JSON.parse(entries);
   const found = Array.isArray(list) ? list.length : 0;
   if (found === rows) return [];
-  return [findingIn(item, ['rows'], `Found ${rows}, but entries.json holds ${found} entries. Run the import again.`)];
+  return [
+    findingIn(
+      item,
+      ['rows'],
+      `Found ${rows}, but entries.json holds ${found} entries. Run the import again.`,
+      'official-list',
+    ),
+  ];
 }

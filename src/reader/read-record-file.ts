@@ -27,7 +27,7 @@ export function readListFile<Value>(
   if (content.data === undefined) return { items: undefined, findings: content.findings };
   if (!Array.isArray(content.data)) {
     const message = 'The file holds a list: each item begins with a hyphen and its id, like "- id: entity-list".';
-    return { items: undefined, findings: [{ file, line: 1, field: '', message, severity: 'error' }] };
+    return { items: undefined, findings: [{ file, line: 1, field: '', message, severity: 'error', rule: 'form' }] };
   }
   const read = content.data.map((raw: unknown, index) =>
     readWithSchema({ file: content, base: [index], id: idOf(raw), raw }, schema),

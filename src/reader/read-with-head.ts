@@ -35,7 +35,7 @@ export function readWithHead<Head>(
   const body = isOpen ? NO_BODY : parseBody(file, bodyText);
   if (head === undefined) {
     const message = isOpen ? sayOpen(kind) : sayMissing(kind);
-    const finding: Finding = { file, line: 1, field: '', message, severity: 'error' };
+    const finding: Finding = { file, line: 1, field: '', message, severity: 'error', rule: 'form' };
     return { item: { ...unread, body }, findings: [finding, ...body.findings] };
   }
   const content = parseYaml(file, head, { linesBefore: linesBeforeHead, readsBareDates: true });

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import { type ContentItem, findingIn } from './content-file.ts';
 import { describeValue } from './describe-value.ts';
 import type { FieldPath } from '../record/references.ts';
+import { isBlank } from './find-blanks.ts';
 import type { Finding } from './finding.ts';
+import { checkFailed } from './guard.ts';
 import { listWords, nearest } from './nearest.ts';
+import type { RuleName } from './rules.ts';
 import { fieldsAt, mayBeLeftOut } from './schema-fields.ts';
 import { sayPlainly } from './schema-words.ts';
 import { hintFor } from './value-hints.ts';
@@ -20,7 +23,12 @@ export function readWithSchema<Value>(
 ): { item: ContentItem<Value>; findings: Finding[] } {
   const failed = { ...item, value: undefined };
   if (item.raw === undefined) return { item: failed, findings: [] };
-  const result = parseWith(schema, item.raw);
+  let result: z.ZodSafeParseResult<Value>;
+  try {
+    result = parseWith(schema, item.raw);
+  } catch (error) {
+    return { item: failed, findings: [checkFailed(item.file.file, 'fields', error)] };
+  }
   if (result.success) return { item: { ...item, value: result.data }, findings: [] };
   return { item: failed, findings: findingsOf(result.error.issues, failed, schema) };
 }
@@ -46,7 +54,12 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
       const meant = nearest(key, fields);
       if (meant !== undefined) misspelt.add([...path, meant].join('.'));
       const isThere = meant !== undefined && valueAt(item.raw, [...path, meant]) !== undefined;
-      return findingIn(item, [...path, key], `There is no field "${key}" here. ${remedyFor(meant, isThere, fields)}`);
+      return findingIn(
+        item,
+        [...path, key],
+        `There is no field "${key}" here. ${remedyFor(meant, isThere, fields)}`,
+        'field',
+      );
     });
   });
   const told = new Set<string>();
@@ -57,10 +70,19 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
     // A field whose name is misspelt is not missing as well, and one field is told of once.
     if (issue.code === 'unrecognized_keys' || told.has(field) || (value === undefined && misspelt.has(field)))
       return [];
+    // The blank itself is told where it stands.
+    if (isBlank(value)) return [];
     told.add(field);
-    return [findingIn(item, path, messageOf(issue, path, value, item, schema))];
+    return [findingIn(item, path, messageOf(issue, path, value, item, schema), ruleOf(path))];
   });
   return [...unknown, ...others];
+}
+
+const DATES = new Set(['date', 'until', 'announced', 'published', 'effective', 'updated', 'from', 'to', 'since']);
+
+function ruleOf(path: FieldPath): RuleName {
+  if (path.includes('sources')) return 'source';
+  return DATES.has(String(path.at(-1))) ? 'date' : 'field';
 }
 
 function remedyFor(meant: string | undefined, isThere: boolean, fields: readonly string[]): string {

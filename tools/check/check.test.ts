@@ -25,6 +25,8 @@ function placesIn(output: string): string[] {
   return output.split('\n').filter((line) => /^content\/\S+:\d+/.test(line));
 }
 
+/** Why each rule is there is told once a run; the place and the remedy are what is tested here. */
+const withoutReasons = (output: string) => output.replace(/^ {2}Why: .*\n/gm, '');
 const withoutColumn = (place: string) => place.split(':').slice(0, 2).join(':');
 const yamlFiles = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.yaml')).length;
 const counted = (count: number, what: string) => `${count.toLocaleString('en-GB').padStart(7)}  ${what}`;
@@ -107,7 +109,7 @@ describe('what is not content is told in plain sentences', () => {
     onTestFinished(() => rmSync(empty, { recursive: true, force: true }));
     const { code, output } = await run('--root', empty);
     expect({ code, output }).toEqual({
-      code: 1,
+      code: 2,
       output: `There is no folder content/ in ${empty}. Run the check in the project's folder, or name it: --root FOLDER.\n`,
     });
   });
@@ -115,8 +117,9 @@ describe('what is not content is told in plain sentences', () => {
   test('an option that does not exist', async () => {
     const { code, output } = await run('--quite');
     expect({ code, output }).toEqual({
-      code: 1,
-      output: '"--quite" cannot be understood. The check knows --quiet, --report and --root FOLDER.\n',
+      code: 2,
+      output:
+        '"--quite" cannot be understood. Did you mean --quiet? The check knows --quiet, --report, --watch, --format terminal|github|json, --root FOLDER and names of files.\n',
     });
   });
 
@@ -151,7 +154,7 @@ describe('what is not content is told in plain sentences', () => {
     const notText =
       '  This file is not plain text in UTF-8, so it cannot be read. It may be a picture or a word processor’s document: save it as plain text, or move it out of the folder.';
     expect(code).toBe(1);
-    expect(output.trimEnd().split('\n\n')).toEqual([
+    expect(withoutReasons(output).trimEnd().split('\n\n')).toEqual([
       'content/articles/no-head.mdx:1\n  The article has no head. Begin the file with a line of three hyphens, then title, description and so on, then three hyphens again.',
       `content/articles/picture.mdx:1\n${notText}`,
       `content/milestones/2030-01-01-picture.yaml:1\n${notText}`,
@@ -161,5 +164,24 @@ describe('what is not content is told in plain sentences', () => {
       '6 errors in 6 files. Nothing was changed.',
     ]);
     for (const trace of TRACES) expect(output).not.toContain(trace);
+  });
+});
+
+describe('one file by its name', () => {
+  test('is told of alone, and where there is more', async () => {
+    const odd = copyOfContent();
+    onTestFinished(() => rmSync(odd, { recursive: true, force: true }));
+    write(odd, { 'content/milestones/2030-01-03-empty.yaml': '', 'content/milestones/2030-01-04-empty.yaml': '' });
+    const { code, output } = await run('--root', odd, '2030-01-03-empty.yaml');
+    expect(code).toBe(1);
+    expect(placesIn(output)).toEqual(['content/milestones/2030-01-03-empty.yaml:1:1']);
+    expect(output).toContain('There is more in other files (1).');
+  });
+
+  test('that is not there is said not to be', async () => {
+    expect(await run('no-such.mdx')).toEqual({
+      code: 2,
+      output: 'There is no file "no-such.mdx" in content/. Nothing was checked.\n',
+    });
   });
 });

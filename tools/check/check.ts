@@ -1,45 +1,57 @@
 /**
- * The editor's check: reads content/, prints what has to be mended, ends with exit code 1 when something has.
- * `--quiet` prints nothing when all is well; `--report` adds a report on the articles; `--root FOLDER` checks another project folder.
+ * The editor's check: reads content/ and prints what has to be mended.
+ *
+ * Ends with 0 when nothing has (advice does not count), 1 when something has, 2 when the command cannot be
+ * understood or there is no content/, 3 when the check itself failed. docs/for-editors/08-the-check.md has the options.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { assembleRecord } from '../../src/reader/assemble-record.ts';
-import { checkContent } from '../../src/reader/check-content.ts';
-import { readContent } from '../../src/reader/read-content.ts';
-import { printReports, reportArticle } from './article-report.ts';
-import { countRecord } from './count-record.ts';
+import { checkAndReport, saysFailure } from './check-and-report.ts';
 import { type CheckOptions, readOptions } from './read-options.ts';
-import { reportTerminal, summarise } from './report-terminal.ts';
+import { watchContent } from './watch-content.ts';
 
 const options = readOptions(process.argv.slice(2));
-process.exitCode = typeof options === 'string' ? refuse(options) : check(options);
+if (typeof options === 'string') refuse(options);
+else start(options);
 
-function refuse(sentence: string): number {
+function refuse(sentence: string): void {
   console.error(sentence);
-  return 1;
+  process.exitCode = 2;
 }
 
-function check({ quiet, report, root }: CheckOptions): number {
-  const folder = resolve(root);
-  if (!existsSync(join(folder, 'content'))) {
-    return refuse(
-      `There is no folder content/ in ${folder}. Run the check in the project's folder, or name it: --root FOLDER.`,
-    );
+function start(options: CheckOptions): void {
+  const root = resolve(options.root);
+  if (!existsSync(join(root, 'content'))) {
+    refuse(`There is no folder content/ in ${root}. Run the check in the project's folder, or name it: --root FOLDER.`);
+    return;
   }
-  const reading = readContent(folder);
-  const findings = checkContent(reading);
-  if (findings.length > 0) console.error(`${reportTerminal(findings)}\n`);
-  if (findings.some(({ severity }) => severity === 'error'))
-    return refuse(`${summarise(findings)}. Nothing was changed.`);
-  const record = assembleRecord(reading);
-  if (!quiet) {
-    console.log(countRecord(record, reading.articles.length, reading.lessons.length).join('\n'));
-    console.log(`\nThe content is in order: ${summarise(findings)}.`);
+  if (options.watch) keepChecking(options, root);
+  else process.exitCode = checkOnce(options, root);
+}
+
+/** @returns the exit code */
+function checkOnce(options: CheckOptions, root: string): number {
+  try {
+    return checkAndReport(options, root);
+  } catch (error) {
+    console.error(saysFailure(error));
+    return 3;
   }
-  if (report) {
-    const reports = reading.articles.flatMap((article) => reportArticle(article, record) ?? []);
-    console.log(`\n${printReports(reports).join('\n')}`);
+}
+
+function keepChecking(options: CheckOptions, root: string): void {
+  const check = (because: string) => {
+    const time = new Date().toLocaleTimeString('en-GB');
+    console.error(`\n${time}  Checking content/ (${because}) …`);
+    checkOnce(options, root);
+    console.error('Waiting for the next change. Control and C together end the watch.');
+  };
+  const end = watchContent(root, (files) => check(files.join(', ')));
+  check('everything');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      end();
+      process.exit(0);
+    });
   }
-  return 0;
 }

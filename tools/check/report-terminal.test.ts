@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/reader/finding.ts';
+import { rules } from '../../src/reader/rules.ts';
 import { reportTerminal, summarise } from './report-terminal.ts';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
@@ -8,12 +9,20 @@ const finding = (changes: Partial<Finding> = {}): Finding => ({
   field: 'date',
   message: 'Write the date.',
   severity: 'error',
+  rule: 'date',
   ...changes,
 });
 
-test('a finding is a place to click on and a sentence below it', () => {
+test('a finding is a place to click on, a sentence below it, and at its first time the reason', () => {
   expect(reportTerminal([finding(), finding({ column: 3, field: '', severity: 'warning' })])).toBe(
-    'content/a.yaml:7\n  date: Write the date.\n\ncontent/a.yaml:7:3\n  advice, Write the date.',
+    [
+      'content/a.yaml:7',
+      '  date: Write the date.',
+      `  Why: ${rules.date.why} Read on: docs/for-editors/${rules.date.page}`,
+      '',
+      'content/a.yaml:7:3',
+      '  advice, Write the date.',
+    ].join('\n'),
   );
 });
 

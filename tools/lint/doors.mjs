@@ -28,6 +28,20 @@ export const doors = [
       'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.',
   },
   {
+    room: 'src/starting',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./record/',
+      '\\.\\./reader/(content-file|nearest|schema-words|split-head)\\.ts$',
+      'yaml$',
+      'zod$',
+      '@sindresorhus/slugify$',
+      'pinyin-pro$',
+    ],
+    sentence:
+      'starting/ plans what a new article, rule or lesson begins as. It is pure: record/, words of reader/, YAML and what makes ids.',
+  },
+  {
     room: 'src/timeline',
     may: [
       '\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-(timeline|steps))$',
@@ -205,8 +219,8 @@ export const doors = [
   },
   {
     room: 'tools',
-    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader)/', '(?!\\.)(?!astro)'],
-    sentence: 'tools/ use record/, reader/ and Node, never a component of the site.',
+    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|starting)/', '(?!\\.)(?!astro)'],
+    sentence: 'tools/ use record/, reader/, starting/ and Node, never a component of the site.',
   },
   {
     room: 'bench',
