@@ -49,7 +49,7 @@ export async function answerForm(
   }
   // Loaded when it is used: the planner knows every script that a title may be written in.
   const { startArticle } = await import('./start-article.ts');
-  const started = startArticle(values, place.root, new Date().toLocaleDateString('en-CA'));
+  const started = startArticle(values, place.root, new Date().toISOString().slice(0, 10));
   if ('refused' in started) send(422, articleFormHtml(values, token, place, started.refused));
   else send(201, startedHtml(started, openLinks({ file: started.file }, place), place));
 }

@@ -24,11 +24,10 @@ const levelOf = ({ severity }: PlacedFinding) => (severity === 'error' ? 0 : 1);
 function findingHtml(finding: PlacedFinding, place: Place): string {
   const { file, line, field, message, severity, rule } = finding;
   const level = severity === 'error' ? 'To mend' : 'Advice';
-  const why = rule && rules[rule];
-  const reading = why ? ` <a href="${escapeHtml(handbookHref(why.page, place))}">Read more</a>` : '';
+  const { why, page } = rules[rule];
   return `<li class="is-${severity}"><p class="finding-place"><b>${level}</b> <span>${escapeHtml(`${file}, line ${line}`)}</span></p>
 <p class="finding-message">${field ? `<code>${escapeHtml(field)}</code> ` : ''}${escapeHtml(message)}</p>
-${why ? `<p class="finding-why">${escapeHtml(why.why)}${reading}</p>` : ''}<p class="finding-open">${openLinks(finding, place)}</p></li>`;
+<p class="finding-why">${escapeHtml(why)} <a href="${escapeHtml(handbookHref(page, place))}">Read more</a></p><p class="finding-open">${openLinks(finding, place)}</p></li>`;
 }
 
 /** Two ways to open a file where something is to be mended: VS Code by its own address, any other by the dev server. */

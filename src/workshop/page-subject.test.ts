@@ -10,6 +10,7 @@ const finding = (file: string, item?: string): PlacedFinding => ({
   field: '',
   message: 'x',
   severity: 'error',
+  rule: 'field',
   ...(item === undefined ? {} : { item }),
 });
 

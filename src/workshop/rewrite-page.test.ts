@@ -11,7 +11,14 @@ function rewrite(page: Held, path: string, answer: Answer): Held {
 }
 const PAGE = '/articles/invented-story/';
 const held = { status: 200, html: '<html><body class="x"><main>Text</main></body></html>' };
-const slip: PlacedFinding = { file: STORY, line: 7, field: 'form', message: 'Write <one>.', severity: 'error' };
+const slip: PlacedFinding = {
+  file: STORY,
+  line: 7,
+  field: 'form',
+  message: 'Write <one>.',
+  severity: 'error',
+  rule: 'field',
+};
 const other: PlacedFinding = { ...slip, file: 'content/people.yaml' };
 const checked = (findings: readonly PlacedFinding[], isDraft = false): Checked => ({
   findings,

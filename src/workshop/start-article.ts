@@ -12,7 +12,7 @@ import type { StartedArticle } from './article-form-html.ts';
  * Writes the file of a new article from what was typed into the form. It never writes over a file.
  *
  * @param root - the project's folder
- * @param today - e.g. "2026-11-24"
+ * @param today - in UTC, e.g. "2026-11-24"
  */
 export function startArticle(values: FormValues, root: string, today: string): StartedArticle | Refusal {
   const plan = planNew('article', answersOf(values), whatIsThere(root, today));
