@@ -12,7 +12,7 @@ import { shareDesk } from './shared-desk.ts';
 import { toPaper } from './to-paper.ts';
 
 /** How long a page waits for a check that is still under way, in ms. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** The part of the workshop that lives in the dev server: checks while somebody edits, and says so on the pages. */
 export function workshopServer(root: string, logger: AstroIntegrationLogger): Plugin {
@@ -21,9 +21,14 @@ export function workshopServer(root: string, logger: AstroIntegrationLogger): Pl
     apply: 'serve',
     configureServer(server) {
       const place: Place = { root, base: server.config.base };
+      let shown: string | undefined;
       const desk = new Desk(root, (answer) => {
         announce(answer, logger);
-        server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        // Pages wait for the check, so they come anew only when it says something else than before.
+        const before = shown;
+        shown = digestOf(answer);
+        if (before !== undefined && before !== shown)
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       });
       shareDesk(desk);
       keepOverlayAway(server, desk);
@@ -88,6 +93,11 @@ function keepOverlayAway(server: ViteDevServer, desk: Desk): void {
       if (!isContent) send(...all);
     });
   };
+}
+
+/** What pages show of an answer, as one text. */
+function digestOf(answer: Answer): string {
+  return JSON.stringify(isFailure(answer) ? answer : [answer.findings, answer.texts]);
 }
 
 function announce(answer: Answer, logger: AstroIntegrationLogger): void {

@@ -8,6 +8,9 @@ import { type Answers, isRefused, type Known, type Refusal } from '../starting/p
 import { articleFields, type FormValues } from './article-form.ts';
 import type { StartedArticle } from './article-form-html.ts';
 
+/** The source that content/starters/article.mdx has in its head. */
+const STARTER_SOURCE = 'first-source';
+
 /**
  * Writes the file of a new article from what was typed into the form. It never writes over a file.
  *
@@ -15,19 +18,28 @@ import type { StartedArticle } from './article-form-html.ts';
  * @param today - in UTC, e.g. "2026-11-24"
  */
 export function startArticle(values: FormValues, root: string, today: string): StartedArticle | Refusal {
-  const plan = planNew('article', answersOf(values), whatIsThere(root, today));
+  const answers = answersOf(values);
+  if (!answers.title) return { refused: 'The article has no title. Give it one; its address is made from it.' };
+  const plan = planNew('article', answers, whatIsThere(root, today));
   if (isRefused(plan)) return { refused: sayForForm(plan.refused) };
   const [file] = plan.files;
   if (!file || file.replaces !== undefined) return { refused: 'The plan for the article has no file of its own.' };
+  const text = citing(answers.fields?.['sources'], file.text);
   const path = join(root, file.path);
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(path, file.text, { flag: 'wx' });
+    writeFileSync(path, text, { flag: 'wx' });
   } catch {
     const why = existsSync(path) ? 'it is there already, and nothing is written over' : 'the folder takes no new file';
     return { refused: `${file.path} could not be written: ${why}.` };
   }
   return { file: file.path, page: plan.address, notes: plan.notes };
+}
+
+/** The text of the starter cites its own source by name; with a source of the editor's it cites that one. */
+function citing(sources: unknown, text: string): string {
+  const [source] = Array.isArray(sources) ? (sources as { id: string }[]) : [];
+  return source ? text.replaceAll(`of="${STARTER_SOURCE}"`, `of="${source.id}"`) : text;
 }
 
 function answersOf(values: FormValues): Answers {
