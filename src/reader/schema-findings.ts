@@ -81,8 +81,8 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
 const DATES = new Set(['date', 'until', 'announced', 'published', 'effective', 'updated', 'from', 'to', 'since']);
 
 function ruleOf(path: FieldPath): RuleName {
-  if (path.includes('sources')) return 'source';
-  return DATES.has(String(path.at(-1))) ? 'date' : 'field';
+  if (DATES.has(String(path.at(-1)))) return 'date';
+  return path.includes('sources') ? 'source' : 'field';
 }
 
 function remedyFor(meant: string | undefined, isThere: boolean, fields: readonly string[]): string {

@@ -6,6 +6,7 @@ import { addDrafts, DRAFT_WORDS } from './add-drafts.ts';
 import { SITES } from './build-step.ts';
 import { copyProject } from './copy-project.ts';
 import { findTraces } from './find-traces.ts';
+import { plantCorrections, unsaidCorrections } from './plant-corrections.ts';
 import { runCommand } from './run-command.ts';
 import type { Step } from './step.ts';
 
@@ -13,11 +14,13 @@ import type { Step } from './step.ts';
 const PINNED = 'dist-test/pinned';
 /** A day on which nothing was released. */
 const DATE = '2000-01-01';
+
 const ENV = { SITE_URL: 'https://list.example', BASE_PATH: '/' } as const;
 
 /**
  * A release, then a change of the record and a build: the pinned files are the same to the byte, the live page and
- * what it says of the changed event are not. Drafts put in with the change stand nowhere in what is built.
+ * what it says of the changed event are not. The same build holds invented corrections, which every kind of page shows,
+ * and drafts, which stand nowhere in it.
  */
 export const pinnedStep: Step = {
   name: 'pinned',
@@ -35,6 +38,7 @@ export const pinnedStep: Step = {
 
       const changed = changeMilestone(copy);
       addDrafts(copy);
+      const corrections = plantCorrections(copy, SITES.root);
       const build = await runCommand('npm', ['run', '--silent', 'build'], ENV, copy);
       if (build.code !== 0) return { passed: 1, failed: 1, details: build.output };
       const problems = [
@@ -42,6 +46,7 @@ export const pinnedStep: Step = {
         isSame(copy, 'embed/timeline/index.html') ? ['The live page did not change with the record.'] : [],
         changedDigits(copy).join() === changed ? [] : [`${changed} should have other digits, and no other event.`],
         findTraces(join(copy, 'dist'), DRAFT_WORDS).map(({ word, file }) => `"${word}", of a draft, stands in ${file}`),
+        unsaidCorrections(join(copy, 'dist'), corrections),
       ];
       const failed = problems.filter(({ length }) => length > 0).length;
       return {
