@@ -25,6 +25,9 @@ const style = ['page-note.css', 'finding-list.css']
   .join('');
 const script = readFileSync(new URL('./page-note.browser.js', import.meta.url), 'utf8');
 
+/** Where the panel stays in sight, what a link or a key leads to comes to stand below it. */
+const ROOM = '@media (width >= 60rem) and (height >= 36rem) { html { scroll-padding-block-start: 5rem } }';
+
 /**
  * Ribbon and panel, to stand first in a page. They live in a shadow tree, so that neither the page's styles nor theirs
  * reach the other, and need script for nothing but to be put away.
@@ -40,7 +43,7 @@ export function noteHtml(note: PageNote, place: Place): string {
 <aside aria-label="Workshop: seen while editing only">${ribbon}
 <details class="panel"${hasErrors ? ' open' : ''}><summary>${summaryOf(note)}</summary>
 <div class="panel-body">${bodyOf(note, place)}</div></details>
-</aside><iframe name="${EDITOR_FRAME}" title="Opens an editor" hidden></iframe></template></workshop-note><script data-workshop>${script}</script>`;
+</aside><iframe name="${EDITOR_FRAME}" title="Opens an editor" hidden></iframe></template></workshop-note><style data-workshop>${ROOM}</style><script data-workshop>${script}</script>`;
 }
 
 function summaryOf({ name, findings, elsewhere, failure }: PageNote): string {
