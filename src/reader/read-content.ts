@@ -73,6 +73,7 @@ export function readContent(root: string, memory: ReadingMemory = new ReadingMem
       'tariff-rates.yaml',
       'kept-words.yaml',
       'pictures',
+      'starters',
     ]),
   );
   findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));

@@ -9,6 +9,9 @@ import { frameworks, oneOf, themes, viewSides, wordsOf } from './vocabulary.ts';
 /** How long a lesson may take, in minutes. */
 export const lessonLengths = [15, 45, 90] as const;
 
+/** Pages of their own under /teach/, whose names no lesson may have. */
+export const lessonNamesTaken: readonly string[] = ['handouts'];
+
 const RANKED = 'Write the place in the list of lessons as a whole number, like 3.';
 const C3_CODE = /^D[1-4]\.(?:(?:Civ|Eco|Geo|His)\.)?\d{1,2}\.(?:K-2|3-5|6-8|9-12)$/;
 

@@ -43,6 +43,20 @@ export const doors = [
       'advice/ says what a good sub-editor would ask: it takes what reader/ has read, knows record/, and touches no disk.',
   },
   {
+    room: 'src/starting',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./record/',
+      '\\.\\./reader/(content-file|nearest|schema-words|split-head)\\.ts$',
+      'yaml$',
+      'zod$',
+      '@sindresorhus/slugify$',
+      'pinyin-pro$',
+    ],
+    sentence:
+      'starting/ plans what a new article, rule or lesson begins as. It is pure: record/, words of reader/, YAML and what makes ids.',
+  },
+  {
     room: 'src/timeline',
     may: [
       '\\./([^/]+|(layout|marks|state)/[^/]+|enhance/define-(timeline|steps))$',
@@ -198,14 +212,30 @@ export const doors = [
     sentence: 'pages/ are addresses: they fetch and pass on, and go into each room by its door.',
   },
   {
+    room: 'src/workshop',
+    may: [
+      '(\\./|\\.\\./)[^/]+$',
+      '(\\.\\./)+(article|embed|finder|lesson|page|reader|record|starting|styles)/',
+      '(\\.\\./)+(site|the-record)$',
+      'node:',
+      'yaml$',
+      'zod$',
+      'vite$',
+      'astro',
+      '@astrojs/mdx/',
+    ],
+    sentence:
+      'workshop/ is what editors see while they edit: it shows other rooms by their doors, and none of them knows it.',
+  },
+  {
     room: 'src/styles',
     may: ['\\./[^/]+$'],
     sentence: 'styles/ are sheets, and what reads a colour off them. They import themselves only.',
   },
   {
     room: 'tools',
-    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|advice)/', '(?!\\.)(?!astro)'],
-    sentence: 'tools/ use record/, reader/, advice/ and Node, never a component of the site.',
+    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|advice|starting)/', '(?!\\.)(?!astro)'],
+    sentence: 'tools/ use record/, reader/, advice/, starting/ and Node, never a component of the site.',
   },
   {
     room: 'bench',
