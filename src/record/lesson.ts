@@ -73,7 +73,8 @@ const cutSchema = z
       .default([]),
     look: textSchema('Say what students look for in the drawing.'),
   })
-  .refine(({ from, to }) => !isCalendarDate(from) || !isCalendarDate(to) || compareDates(from, to) <= 0, {
+  // What is wrong with one of the dates has its own message.
+  .refine(({ from, to }) => ![from, to].every(isCalendarDate) || compareDates(from, to) <= 0, {
     path: ['to'],
     error: 'The drawing ends before it begins. Swap "from" and "to".',
   });

@@ -1,5 +1,5 @@
 import { isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
-import type { Refusal } from './plan.ts';
+import { isRefused, type Refusal } from './plan.ts';
 
 /** A file with one more item: its whole text, and the lines that are new in it. */
 export interface Appended {
@@ -17,6 +17,12 @@ export interface Appended {
  * @param fields - the item as YAML, its fields in the first column
  */
 export function appendItem(file: string, text: string, fields: string): Appended | Refusal {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const result = appendTo(file, text.slice(mark.length), fields);
+  return isRefused(result) ? result : { ...result, text: mark + result.text };
+}
+
+function appendTo(file: string, text: string, fields: string): Appended | Refusal {
   const document = parseDocument(text);
   const contents = document.contents;
   const before: unknown = document.errors.length > 0 ? undefined : document.toJS();

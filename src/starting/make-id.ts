@@ -16,7 +16,7 @@ const KEPT_BY_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  * @returns undefined when the title leaves nothing, as emoji do
  */
 export function idFromTitle(title: string): string | undefined {
-  const spelt = pinyin(cleanWords(title), { toneType: 'none', nonZh: 'consecutive' });
+  const spelt = pinyin(cleanWords(title), { toneType: 'none', nonZh: 'consecutive', v: true });
   const id = slugify(spelt, {
     decamelize: false,
     // By default these two are spelt out, and no other emoji is.

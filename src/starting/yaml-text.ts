@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 
 /** Text that no reader of YAML, old or new, can take for anything else. */
-const PLAIN = /^\p{L}[\p{L}\p{N} ,.;()/’“”'%$&-]*[\p{L}\p{N}.)”%]$/u;
+const PLAIN = /^\d{4}-\d{2}-\d{2}-[a-z0-9-]*[a-z]$|^\p{L}[\p{L}\p{N} ,.;()/’“”'%$&-]*[\p{L}\p{N}.)”%]$/u;
 /** Words that some readers of YAML take for true, false or nothing. */
 const NOT_TEXT = /^(y|yes|n|no|on|off|true|false|null)$/i;
 
