@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { kinds } from './kinds.ts';
 import { makeSnippets } from './make-snippets.ts';
-import { schemaOfFile } from './write-schema.ts';
+import { schemaOfFile } from './schema-of-file.ts';
 
 /** The files of .vscode/ that are made from the schemas of the record, by path from the project's folder. */
 export async function editorFiles(root: string): Promise<Record<string, string>> {

@@ -20,6 +20,8 @@ export interface FieldTable {
 export interface Kind {
   /** Also the name of the schema's file. */
   readonly name: string;
+  /** What one file of this kind is, as a hover begins. */
+  readonly title: string;
   /** The files, from the project's folder. */
   readonly files: string;
   /** Whether a file is one record, a list of records, or a text whose head is one. */
@@ -44,6 +46,7 @@ const filled = (list: string): JsonSchema => ({ properties: { [list]: { minItems
 export const kinds: readonly Kind[] = [
   {
     name: 'designation',
+    title: 'A designation',
     files: 'content/designations/*.yaml',
     holds: 'record',
     schema: designationSchema,
@@ -51,6 +54,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'milestone',
+    title: 'A milestone',
     files: 'content/milestones/*.yaml',
     holds: 'record',
     schema: milestoneSchema,
@@ -68,6 +72,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'remarks',
+    title: 'A remark on an organisation',
     files: 'content/entity-list/remarks/*.yaml',
     holds: 'record',
     schema: remarksSchema,
@@ -80,6 +85,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'glossary',
+    title: 'The glossary',
     files: 'content/glossary.yaml',
     holds: 'list',
     schema: termSchema,
@@ -87,6 +93,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'people',
+    title: 'The people',
     files: 'content/people.yaml',
     holds: 'list',
     schema: personSchema,
@@ -94,6 +101,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'corrections',
+    title: 'The log of corrections',
     files: 'content/corrections.yaml',
     holds: 'list',
     schema: correctionSchema,
@@ -114,6 +122,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'tariff-rates',
+    title: 'The tariff rates',
     files: 'content/tariff-rates.yaml',
     holds: 'list',
     schema: tariffRateSchema,
@@ -122,6 +131,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'articles',
+    title: 'The head of an article',
     files: 'content/articles/*.mdx',
     holds: 'head',
     schema: articleSchema,
@@ -134,6 +144,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'lessons',
+    title: 'The head of a lesson',
     files: 'content/lessons/*.mdx',
     holds: 'head',
     schema: lessonSchema,

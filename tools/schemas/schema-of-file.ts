@@ -15,7 +15,7 @@ export function schemaOfFile(kind: Kind, root: string): JsonSchema {
   const whole = kind.holds === 'list' ? { type: 'array' as const, items: record } : record;
   return {
     $schema: DRAFT,
-    title: kind.files,
+    title: kind.title,
     $comment: 'Made from src/record/ and docs/for-editors/ by "npm run schemas". Do not change it here.',
     ...whole,
   };
