@@ -91,7 +91,7 @@ function damages(record: unknown, path = ''): Damage[] {
   }
   if (typeof record !== 'object' || record === null) return [];
   return Object.entries(record).flatMap(([name, inside]) => {
-    const { [name]: _, ...others } = record as Record<string, unknown>;
+    const others = Object.fromEntries(Object.entries(record).filter(([other]) => other !== name));
     const at = `${path}${name}`;
     return [
       { what: `${at} taken out`, value: others },
