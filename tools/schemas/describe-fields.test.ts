@@ -4,7 +4,7 @@ import { describeFields, rowsOf } from './describe-fields.ts';
 import { type FieldTable, type Kind, kinds } from './kinds.ts';
 import { type JsonSchema, makeSchema } from './make-schema.ts';
 
-const SOURCE: FieldTable = { page: '10-an-article-field-by-field.md', heading: 'A source' };
+const SOURCE: FieldTable = { page: '06-sources-and-confidence.md', heading: 'A source' };
 
 const kindOf = (schema: z.ZodType): Kind => ({
   name: 'invented',
@@ -25,7 +25,7 @@ test('a field has the sentence of its page, with and without Markdown', () => {
 
 test('a field that no page explains is told, with the place where it belongs', () => {
   expect(() => described(z.strictObject({ colour: z.string() }))).toThrow(
-    'docs/for-editors/10-an-article-field-by-field.md, "A source", does not explain "colour" (invented).',
+    'docs/for-editors/06-sources-and-confidence.md, "A source", does not explain "colour" (invented).',
   );
   expect(() => described(z.strictObject({ url: z.strictObject({ host: z.string() }) }))).toThrow(
     'No page of docs/for-editors/ does not explain',

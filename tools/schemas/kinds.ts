@@ -37,7 +37,7 @@ const under = (page: string, heading: string): readonly FieldTable[] => [{ page,
 const OTHER = '13-the-other-fields.md';
 const LESSON = '09-add-a-lesson.md';
 const ARTICLE = '10-an-article-field-by-field.md';
-const SOURCE = under(ARTICLE, 'A source');
+const SOURCE = under('06-sources-and-confidence.md', 'A source');
 const ABOUT = under(OTHER, 'What an article or a correction is about');
 
 const sourceOrEvent: JsonSchema = { oneOf: [{ required: ['source'] }, { required: ['event'] }] };

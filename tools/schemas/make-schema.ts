@@ -11,7 +11,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 /** The form of dates. Which days exist, JSON Schema cannot say; the check does. */
 const DAY = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
 const DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
-const ADDRESS = '^https?://\\S+\\.\\S+$';
+const ADDRESS = '^[Hh][Tt][Tt][Pp][Ss]?://\\S+\\.\\S+$';
 
 /** Labels of the words of closed lists, shown beside them. */
 const labelled: readonly Readonly<Record<string, string>>[] = [
