@@ -9,6 +9,7 @@ import { findingIn } from './content-file.ts';
 import type { Finding } from './finding.ts';
 import { type LessonItem, type LessonPart, lessonParts } from './read-lessons.ts';
 import { readPassages } from './read-passages.ts';
+import { sayEmpty } from './say-empty.ts';
 
 /** Pages of their own under /teach/, whose names no lesson may have. */
 const TAKEN_NAMES = ['handouts'];
@@ -41,6 +42,7 @@ function checkLesson(lesson: LessonItem, known: KnownIds): Finding[] {
     ...parts.flatMap((part) => [
       ...checkBody(part.body.tags, { file: part.file, known, sources, allowed: sheetComponents }),
       ...claimsIn(part),
+      ...(part.body.root?.children.length === 0 ? [sayEmpty(part.file, part.body)] : []),
     ]),
   ];
 }

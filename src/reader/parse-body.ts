@@ -6,6 +6,7 @@ import { VFileMessage } from 'vfile-message';
 import { components } from '../record/components.ts';
 import type { Finding, Place } from './finding.ts';
 import type { RuleName } from './rules.ts';
+import { headingPlaces } from './heading-places.ts';
 import { slipInAddress } from './link-address.ts';
 import { CODE_LINE, explainMdxError } from './mdx-words.ts';
 
@@ -52,6 +53,7 @@ export function parseBody(file: string, body: string): ParsedBody {
     find(tree, tree.message);
     return { tags, findings, text: body, complete: false };
   }
+  const places = tree.type === 'root' ? headingPlaces(tree) : new Set<string>();
   visit(tree, (node) => {
     const place = placeOf(node);
     if (node.type === 'mdxjsEsm') {
@@ -68,7 +70,7 @@ export function parseBody(file: string, body: string): ParsedBody {
       const slip = slipInText(node.value);
       if (slip) find(place, slip);
     } else {
-      const slip = slipInAddress(node);
+      const slip = slipInAddress(node, places);
       if (slip) find(place, slip, 'link');
     }
   });

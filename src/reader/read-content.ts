@@ -15,6 +15,7 @@ import { type LessonItem, readLessons } from './read-lessons.ts';
 import { findStrays, readFolder, readOne } from './read-files.ts';
 import { readProvenance } from './read-provenance.ts';
 import { readListFile, readRecordFile } from './read-record-file.ts';
+import { ReadingMemory } from './reading-memory.ts';
 
 /** Everything in content/, as read: what fits its schema has a value, what does not has findings. */
 export interface ContentReading {
@@ -35,14 +36,17 @@ export interface ContentReading {
 }
 
 const ENTRIES_FILE = 'content/entity-list/entries.json';
+/** The list is written by a program and grows with every rule. */
+const LARGEST_LIST_BYTES = 10_000_000;
 const PROVENANCE_FILE = 'content/entity-list/provenance.json';
 
 /**
  * Reads content/ whole. It does not throw for anything an editor can write.
  *
  * @param root - the project's folder
+ * @param memory - of an earlier reading, so that only what has changed since is understood anew
  */
-export function readContent(root: string): ContentReading {
+export function readContent(root: string, memory: ReadingMemory = new ReadingMemory()): ContentReading {
   const findings: Finding[] = [];
   const keep = <Read extends { findings: readonly Finding[] }>(read: Read): Read => {
     findings.push(...read.findings);
@@ -64,10 +68,14 @@ export function readContent(root: string): ContentReading {
   findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));
   const unread = new Set<ListName>();
   const folder = <Value>(path: string, schema: z.ZodType<Value>) =>
-    keep(readFolder(root, path, '.yaml')).files.map((file) => keep(readRecordFile(file, schema)).item);
+    keep(readFolder(root, path, '.yaml')).files.map(
+      (file) => keep(memory.recall(file.file, [file.text], () => readRecordFile(file, schema))).item,
+    );
   const itemsOf = <Value>(path: string, schema: z.ZodType<Value>) => {
-    const { text } = keep(readOne(root, path));
-    return text === undefined ? undefined : keep(readListFile(path, text, schema)).items;
+    const { text } = keep(readOne(root, path, path === ENTRIES_FILE ? LARGEST_LIST_BYTES : undefined));
+    return text === undefined
+      ? undefined
+      : keep(memory.recall(path, [text], () => readListFile(path, text, schema))).items;
   };
   const list = <Value>(name: ListName, path: string, schema: z.ZodType<Value>) => {
     const items = itemsOf(path, schema);
@@ -83,12 +91,20 @@ export function readContent(root: string): ContentReading {
     people: list('people', 'content/people.yaml', personSchema),
     corrections: list('corrections', 'content/corrections.yaml', correctionSchema),
     tariffRates: itemsOf('content/tariff-rates.yaml', tariffRateSchema) ?? [],
-    articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map((file) => keep(readArticle(file)).item),
-    lessons: keep(readLessons(keep(readFolder(root, 'content/lessons', '.mdx')).files)).items,
+    articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map(
+      (file) => keep(memory.recall(file.file, [file.text], () => readArticle(file))).item,
+    ),
+    lessons: keep(readLessons(keep(readFolder(root, 'content/lessons', '.mdx')).files, memory)).items,
   };
   const provenanceText = keep(readOne(root, PROVENANCE_FILE)).text;
-  const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE).text;
+  const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE, LARGEST_LIST_BYTES).text;
   const provenance =
-    provenanceText === undefined ? undefined : keep(readProvenance(PROVENANCE_FILE, provenanceText, entriesText)).item;
+    provenanceText === undefined
+      ? undefined
+      : keep(
+          memory.recall(PROVENANCE_FILE, [provenanceText, entriesText], () =>
+            readProvenance(PROVENANCE_FILE, provenanceText, entriesText),
+          ),
+        ).item;
   return { ...reading, provenance, unread, findings };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareDates } from './calendar-date.ts';
+import { compareDates, isCalendarDate } from './calendar-date.ts';
 import { calendarDateSchema, calendarDaySchema } from './calendar-date-schema.ts';
 import { citedSourceSchema } from './article.ts';
 import { lanes } from './components.ts';
@@ -70,7 +70,7 @@ const cutSchema = z
       .default([]),
     look: textSchema('Say what students look for in the drawing.'),
   })
-  .refine(({ from, to }) => compareDates(from, to) <= 0, {
+  .refine(({ from, to }) => !isCalendarDate(from) || !isCalendarDate(to) || compareDates(from, to) <= 0, {
     path: ['to'],
     error: 'The drawing ends before it begins. Swap "from" and "to".',
   });
