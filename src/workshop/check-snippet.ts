@@ -1,10 +1,22 @@
+import { checkPictures } from '../advice/check-pictures.ts';
 import { checkBody } from '../reader/check-body.ts';
 import { checkClaims } from '../reader/check-claims.ts';
 import { type Finding, sortFindings } from '../reader/finding.ts';
 import { parseBody } from '../reader/parse-body.ts';
 import { readPassages } from '../reader/read-passages.ts';
+import type { PictureFile } from '../reader/read-pictures.ts';
 import { components, sheetComponents } from '../record/components.ts';
 import type { KnownIds } from '../record/references.ts';
+
+/** The picture that examples name. No such file is there; it stands for one that is in order. */
+const PICTURE: PictureFile = {
+  file: 'content/pictures/signing.jpg',
+  name: 'signing.jpg',
+  sizeBytes: 1,
+  type: 'jpg',
+  widthPx: 2000,
+  heightPx: 1000,
+};
 
 /**
  * What the check says of a few lines of MDX, as if they stood in an article; or on a student sheet, for a component
@@ -25,5 +37,6 @@ export function checkSnippet(
     ...body.findings,
     ...checkBody(body.tags, { file, known, sources, allowed }),
     ...(body.root ? checkClaims(readPassages(body.root), file) : []),
+    ...checkPictures([{ file, body }], [PICTURE]).filter((finding) => finding.file === file),
   ]);
 }

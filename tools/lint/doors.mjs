@@ -214,18 +214,10 @@ export const doors = [
   {
     room: 'src/workshop',
     may: [
-      '(\\./|\\.\\./)[^/]+$',
-      '(\\.\\./)+(article|embed|finder|lesson|page|reader|record|starting|styles)/',
-      '(\\.\\./)+(site|the-record)$',
-      'node:',
-      'yaml$',
-      'zod$',
-      'vite$',
-      'astro',
-      '@astrojs/mdx/',
+      '(\\./|\\.\\./)[^/]+$|node:|(yaml|zod|vite)$|@?astro',
+      '(\\.\\./)+((advice|article|embed|finder|lesson|page|reader|record|starting|styles)/|(site|the-record)$)',
     ],
-    sentence:
-      'workshop/ is what editors see while they edit: it shows other rooms by their doors, and none of them knows it.',
+    sentence: 'workshop/ is seen while editing only: it shows other rooms by their doors, and none of them knows it.',
   },
   {
     room: 'src/styles',
