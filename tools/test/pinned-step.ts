@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differencesFrom } from '../release/manifest.ts';
+import { addArticles, placesAmiss } from './add-articles.ts';
 import { SITES } from './build-step.ts';
 import { copyProject } from './copy-project.ts';
 import { runCommand } from './run-command.ts';
@@ -15,7 +16,8 @@ const ENV = { SITE_URL: 'https://list.example', BASE_PATH: '/' } as const;
 
 /**
  * A release, then a change of the record and a build: the pinned files are the same to the byte, the live page and
- * what it says of the changed event are not.
+ * what it says of the changed event are not. An article begun with the change stands wherever articles stand, a draft
+ * nowhere.
  */
 export const pinnedStep: Step = {
   name: 'pinned',
@@ -32,12 +34,15 @@ export const pinnedStep: Step = {
       cpSync(releases, PINNED, { recursive: true });
 
       const changed = changeMilestone(copy);
+      const notStarted = await addArticles(copy);
+      if (notStarted !== undefined) return { passed: 1, failed: 1, details: notStarted };
       const build = await runCommand('npm', ['run', '--silent', 'build'], ENV, copy);
       if (build.code !== 0) return { passed: 1, failed: 1, details: build.output };
       const problems = [
         readdirSync(releases).flatMap((date) => differencesFrom(join(copy, 'dist/embed/v', date))),
         isSame(copy, 'embed/timeline/index.html') ? ['The live page did not change with the record.'] : [],
         changedDigits(copy).join() === changed ? [] : [`${changed} should have other digits, and no other event.`],
+        placesAmiss(join(copy, 'dist')),
       ];
       const failed = problems.filter(({ length }) => length > 0).length;
       return {
