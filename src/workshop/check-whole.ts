@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { advise } from '../advice/advise.ts';
 import { checkContent } from '../reader/check-content.ts';
 import type { ContentItem } from '../reader/content-file.ts';
-import type { Finding } from '../reader/finding.ts';
+import { type Finding, sortFindings } from '../reader/finding.ts';
 import { type ContentReading, readContent } from '../reader/read-content.ts';
 import type { ChangedFile, Checked, ContentText, PlacedFinding, TextKind } from './checked.ts';
 
@@ -13,7 +14,7 @@ const CHANGED_SHOWN = 12;
 export function checkWhole(root: string): Checked {
   const reading = readContent(root);
   return {
-    findings: checkContent(reading).map((finding) => place(finding, reading)),
+    findings: sortFindings([...checkContent(reading), ...advise(reading)]).map((finding) => place(finding, reading)),
     texts: [
       ...textsOf('article', reading.articles, 'title'),
       ...textsOf('lesson', reading.lessons, 'title'),

@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { type CitedSource, citedSourceSchema } from '../record/article.ts';
 import { components, type ComponentRule, sheetComponents } from '../record/components.ts';
 
+/** Components whose example names a file that nobody has: it shows the form, and nothing can be seen of it. */
+export const withoutPicture: readonly string[] = ['Picture'];
+
 const FOLDER = 'src/workshop/examples';
 
 /** Every component an editor may write, those of articles first. */

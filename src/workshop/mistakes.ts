@@ -32,6 +32,11 @@ export const mistakes: Readonly<Record<string, readonly string[]>> = {
   Event: ['In October came the next round (<Event id="2019-10-10-talks" />).', 'See <Event>the next round</Event>.'],
   Term: ['An entry is a <Term id="licence">licence requirement</Term>.'],
   Person: ['The Secretary, <Person id="ross">Wilbur Ross</Person>, signed it.'],
+  Picture: [
+    '<Picture file="content/pictures/signing.jpg" alt="Two men sign papers at a table" credit="A. Photographer" licence="Public domain" />',
+    '<Picture file="signing.jpg" alt="signing.jpg" credit="A. Photographer" licence="Public domain" />',
+    '<Picture file="signing.jpg" alt="Two men sign papers at a table" />',
+  ],
   Quote: [
     '<Quote by="Wilbur Ross" of="release security-systems">\nThe words.\n</Quote>',
     '<Quote of="release">\nThe words.\n</Quote>',

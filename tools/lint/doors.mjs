@@ -1,3 +1,5 @@
+import { doorsOutsideSrc } from './doors-outside-src.mjs';
+
 /**
  * The doors between the rooms. Each room names what it may import; anything else
  * is told the sentence. Tests may reach for what they need.
@@ -215,7 +217,7 @@ export const doors = [
     room: 'src/workshop',
     may: [
       '(\\./|\\.\\./)[^/]+$',
-      '(\\.\\./)+(article|embed|finder|lesson|page|reader|record|starting|styles)/',
+      '(\\.\\./)+(advice|article|embed|finder|lesson|page|reader|record|starting|styles)/',
       '(\\.\\./)+(site|the-record)$',
       'node:',
       'yaml$',
@@ -232,27 +234,5 @@ export const doors = [
     may: ['\\./[^/]+$'],
     sentence: 'styles/ are sheets, and what reads a colour off them. They import themselves only.',
   },
-  {
-    room: 'tools',
-    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|advice|starting)/', '(?!\\.)(?!astro)'],
-    sentence: 'tools/ use record/, reader/, advice/, starting/ and Node, never a component of the site.',
-  },
-  {
-    room: 'bench',
-    may: [
-      '\\.\\.?/(?!(.*/)?src/)',
-      '(\\.\\./)+src/(record|reader|styles)/',
-      '(\\.\\./)+src/timeline/(Timeline\\.astro|record-events)$',
-      'node:',
-      'yaml$',
-      'playwright-core$',
-    ],
-    sentence:
-      'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.',
-  },
-  {
-    room: 'e2e',
-    may: ['\\./[^/]+$', '@playwright/test$', '@axe-core/playwright$', 'node:'],
-    sentence: 'e2e/ sees what a reader sees: addresses and words, never the code behind them.',
-  },
+  ...doorsOutsideSrc,
 ];
