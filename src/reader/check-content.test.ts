@@ -87,7 +87,7 @@ describe('the head of an article', () => {
     [
       'that does not end',
       articleWith(BODY).replace('\n---\n\n', '\n\n'),
-      '1 The head of the article does not end. Write a line of three hyphens after its last field, before the text begins.',
+      '1 The head of the article does not end. Write a line of three hyphens, with nothing before them, after its last field and before the text begins.',
     ],
     [
       'with a slip',
@@ -136,7 +136,7 @@ describe('the list and where it comes from', () => {
         [RULE]: yamlOf(ruleWith({ entities: ['invented-instruments'] })),
       }),
     ).toEqual([
-      `${PROVENANCE}:${lineOf(text, '"sha256"')} sha256: entries.json is not the file that was imported: its digest differs. It is never changed by hand. Bring it back from the last version; what we add goes into content/entity-list/remarks/.`,
+      `${ENTRIES}:1 This is not the file that was imported: its digest in provenance.json differs. It is never changed by hand. Bring it back from the last version; what we add goes into content/entity-list/remarks/.`,
     ]);
   });
 
@@ -170,7 +170,7 @@ test('findings come in the order of files and lines, and each is said once', () 
 
 test('a folder whose name is misspelt, and a file beside the folders, are advice', () => {
   const holds =
-    'content/ holds articles, lessons, designations, milestones, entity-list, glossary.yaml, people.yaml, corrections.yaml, tariff-rates.yaml and starters: move what belongs there, or rename it.';
+    'content/ holds articles, lessons, designations, milestones, entity-list, glossary.yaml, people.yaml, corrections.yaml, tariff-rates.yaml, kept-words.yaml, pictures and starters: move what belongs there, or rename it.';
   expect(
     findingsIn({
       'content/milestone/x.yaml': 'id: x\n',

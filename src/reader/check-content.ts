@@ -1,7 +1,9 @@
 import { checkBody } from './check-body.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLessons } from './check-lessons.ts';
+import { checkLists } from './check-lists.ts';
 import { checkRates } from './check-rates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources, sourceIdsOf } from './check-sources.ts';
@@ -12,6 +14,7 @@ import { guarded } from './guard.ts';
 import { knownIdsOf } from './known-ids.ts';
 import type { ArticleItem } from './read-article.ts';
 import type { ContentReading } from './read-content.ts';
+import { sayEmpty } from './say-empty.ts';
 import { readPassages } from './read-passages.ts';
 
 /** Everything that is wrong in content/, by file and line. */
@@ -21,6 +24,8 @@ export function checkContent(reading: ContentReading): Finding[] {
     ...guarded('content', 'ids', () => checkIds(reading)),
     ...guarded('content', 'names that lead elsewhere', () => checkReferences(reading)),
     ...guarded('content', 'tariff rates', () => checkRates(reading)),
+    ...guarded('content', 'dates', () => checkDates(reading)),
+    ...guarded('content', 'lists', () => checkLists(reading)),
   ];
   const bodies = reading.articles.flatMap((article) => {
     const { file } = article.file;
@@ -42,6 +47,7 @@ export function checkContent(reading: ContentReading): Finding[] {
 /** What the text of an article owes its readers: sources, speakers, numbers from the record, terms explained. */
 function checkProse({ body, file }: ArticleItem, { terms }: ContentReading): Finding[] {
   if (!body.root) return [];
+  if (body.root.children.length === 0) return [sayEmpty(file.file, body)];
   const passages = readPassages(body.root);
   const known = terms.flatMap(({ value }) => value ?? []);
   return [...checkClaims(passages, file.file), ...checkTerms(passages, known, file.file)];

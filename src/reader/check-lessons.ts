@@ -10,6 +10,7 @@ import { findingIn } from './content-file.ts';
 import type { Finding } from './finding.ts';
 import { type LessonItem, type LessonPart, lessonParts } from './read-lessons.ts';
 import { readPassages } from './read-passages.ts';
+import { sayEmpty } from './say-empty.ts';
 
 /** What is wrong with lessons beyond their single fields: missing parts, names that lead nowhere, minutes, claims. */
 export function checkLessons(lessons: readonly LessonItem[], known: KnownIds): Finding[] {
@@ -39,6 +40,7 @@ function checkLesson(lesson: LessonItem, known: KnownIds): Finding[] {
     ...parts.flatMap((part) => [
       ...checkBody(part.body.tags, { file: part.file, known, sources, allowed: sheetComponents }),
       ...claimsIn(part),
+      ...(part.body.root?.children.length === 0 ? [sayEmpty(part.file, part.body)] : []),
     ]),
   ];
 }

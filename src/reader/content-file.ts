@@ -12,11 +12,13 @@ export interface ContentFile {
   readonly findings: readonly Finding[];
   /** Where a field stands; for a field that is missing, where the group it belongs to begins. */
   locate(path: FieldPath): Place;
+  /** The last line of a field, or of the group it belongs to where it is missing. */
+  locateEnd(path: FieldPath): Place;
 }
 
 /** A file that is there and was not read; why, has been told by then. */
 export function unreadFile(file: string): ContentFile {
-  return { file, data: undefined, findings: [], locate: () => ({ line: 1 }) };
+  return { file, data: undefined, findings: [], locate: () => ({ line: 1 }), locateEnd: () => ({ line: 1 }) };
 }
 
 /** One record inside a file: the whole of it, or one item of its list. */

@@ -36,7 +36,7 @@ test.each([
     'entries:',
     ['here: 0.about.entries: There is no field "entries" here. Did you mean "entities"?'],
   ],
-  ['no day', '  date: "2030-06-01"\n', '', ['line 1: 0.date: Add the date, like "2022-10-07", "2022-10" or "2022".']],
+  ['no day', '  date: "2030-06-01"\n', '', ['here: 0.date: Add the date, like "2022-10-07", "2022-10" or "2022".']],
   [
     'a month for a day',
     'date: "2030-06-01"',
@@ -47,7 +47,7 @@ test.each([
     'no reason',
     '  why: One was counted twice.\n',
     '',
-    ['line 1: 0.why: The field "why" is missing. Say in a sentence why it was changed.'],
+    ['line 9: 0.why: The field "why" is missing. Say in a sentence why it was changed.'],
   ],
   [
     'an address without its last slash',
@@ -64,7 +64,7 @@ test.each([
 test('a correction of nothing', () => {
   const text = yamlOf([inventedCorrection({ about: undefined })]);
   expect(findingsIn({ [CORRECTIONS]: text })).toEqual([
-    `${CORRECTIONS}:1 0.about: The field "about" is missing. Say what was corrected: "about" with the ids of the record, or "page" with an address like "/method/".`,
+    `${CORRECTIONS}:3 0.about: The field "about" is missing. Say what was corrected: "about" with the ids of the record, or "page" with an address like "/method/".`,
   ]);
 });
 

@@ -40,18 +40,18 @@ describe('in a milestone', () => {
       'date: 2030-05-07"',
       [`here: date: Found "2030-05-07"". A quotation mark is missing on one side. ${DATE}`],
     ],
-    ['no date', 'date: "2030-05-07"\n', '', ['line 1: date: Add the date, like "2022-10-07", "2022-10" or "2022".']],
+    ['no date', 'date: "2030-05-07"\n', '', ['here: date: Add the date, like "2022-10-07", "2022-10" or "2022".']],
     [
       'no sources',
       yamlOf({ sources: inventedMilestone()['sources'] }),
       '',
-      ['line 1: sources: The field "sources" is missing. Name at least one source: title, publisher, url and date.'],
+      ['here: sources: The field "sources" is missing. Name at least one source: title, publisher, url and date.'],
     ],
     [
       'a source without its publisher',
       '    publisher: Invented Gazette\n',
       '',
-      ['line 9: sources.0.publisher: Add who published it, like "Federal Register".'],
+      ['here: sources.0.publisher: Add who published it, like "Federal Register".'],
     ],
     [
       'a link instead of a source',
@@ -188,7 +188,7 @@ describe('in a milestone', () => {
       'kind: talks',
       'kind: tariff-us',
       [
-        'line 1: direction: The field "direction" is missing. A tariff needs its direction: up (raised or threatened), down (cut, paused or delayed) or unchanged (kept in force).',
+        'line 6: direction: The field "direction" is missing. A tariff needs its direction: up (raised or threatened), down (cut, paused or delayed) or unchanged (kept in force).',
       ],
     ],
     [

@@ -9,7 +9,7 @@ const story = articleWith('He said so.<Cite of="notice" /> See [the list](https:
 describe('in a designation', () => {
   test('no day of publication, though one of announcement, is told and does not break the check', () => {
     expect(said(RULE, rule, 'published: "2030-05-08"\n', '')).toEqual([
-      'line 1: published: Add the date, like "2022-10-07", "2022-10" or "2022".',
+      'here: published: Add the date, like "2022-10-07", "2022-10" or "2022".',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { VFileMessage } from 'vfile-message';
 import { components } from '../record/components.ts';
 import type { Finding, Place } from './finding.ts';
 import type { RuleName } from './rules.ts';
+import { headingPlaces } from './heading-places.ts';
 import { slipInAddress } from './link-address.ts';
 import { CODE_LINE, explainMdxError } from './mdx-words.ts';
 
@@ -40,6 +41,9 @@ export interface ParsedBody {
 const CODE =
   'Articles contain no code. Take the braces and what is in them out; a number of the record is written <Figure of="..." />.';
 
+const MARKDOWN_PICTURE =
+  'A picture stands here in the form ![…](…), which has no credit, and may lie on a site that follows our readers. Put the file into content/pictures/ and write <Picture file="name.jpg" alt="what it shows" credit="who made it" licence="under what terms">Caption.</Picture>.';
+
 /** Reads the body of an article as MDX. It does not throw. */
 export function parseBody(file: string, body: string): ParsedBody {
   const findings: Finding[] = [];
@@ -67,17 +71,22 @@ export function parseBody(file: string, body: string): ParsedBody {
     } else if (node.type === 'text') {
       const slip = slipInText(node.value);
       if (slip) find(place, slip);
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      find(place, MARKDOWN_PICTURE, 'picture');
     } else {
-      const slip = slipInAddress(node);
+      const slip = slipInAddress(node, () => headingPlaces(tree));
       if (slip) find(place, slip, 'link');
     }
   });
   return { tags, findings, text: body, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };
 }
 
+// Made once, because putting its grammar together takes as long as a short text.
+const processor = createProcessor();
+
 function parseOrExplain(body: string): Nodes | (Place & { message: string }) {
   try {
-    return createProcessor().parse(body) as Nodes;
+    return processor.parse(body) as Nodes;
   } catch (error) {
     if (error instanceof VFileMessage) return explainMdxError(error, body);
     return { line: 1, message: `The text cannot be read: ${String(error)}` };

@@ -12,16 +12,20 @@ const NOT_JSON =
 export function parseJson(file: string, text: string): ContentFile {
   // JSON is YAML too, and only the YAML parser remembers where things stand.
   let located: ContentFile | undefined;
-  const locate: ContentFile['locate'] = (path) => (located ??= parseYaml(file, text)).locate(path);
+  const inYaml = () => (located ??= parseYaml(file, text));
+  const places: Pick<ContentFile, 'locate' | 'locateEnd'> = {
+    locate: (path) => inYaml().locate(path),
+    locateEnd: (path) => inYaml().locateEnd(path),
+  };
   try {
-    return { file, data: JSON.parse(text) as unknown, findings: [], locate };
+    return { file, data: JSON.parse(text) as unknown, findings: [], ...places };
   } catch {
     const line = text.slice(0, lengthOfGoodPart(text)).split('\n').length;
     return {
       file,
       data: undefined,
       findings: [{ file, line, field: '', message: NOT_JSON, severity: 'error', rule: 'form' }],
-      locate,
+      ...places,
     };
   }
 }

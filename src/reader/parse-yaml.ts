@@ -44,6 +44,7 @@ export function parseYaml(
     data: findings.length > 0 ? undefined : document.toJS(),
     findings,
     locate: (path) => placeAt(offsetOf(document.contents, path)),
+    locateEnd: (path) => ({ line: placeAt(endOf(document.contents, path, text)).line }),
   };
 }
 
@@ -89,6 +90,17 @@ function offsetOf(root: ParsedNode | null, path: FieldPath): number {
     }
   }
   return offset;
+}
+
+function endOf(root: ParsedNode | null, path: FieldPath, text: string): number {
+  let node: unknown = root;
+  for (const step of path) {
+    const inner: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+    if (inner === undefined) break;
+    node = inner;
+  }
+  const end = isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[1] ?? 0) : 0;
+  return Math.max(0, text.slice(0, end).trimEnd().length - 1);
 }
 
 function startOf(node: unknown): number | undefined {

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Correction, correctionSchema } from '../record/corrections.ts';
 import { type Designation, designationSchema } from '../record/designation.ts';
 import { type Entity, entitySchema, type Provenance } from '../record/entity.ts';
+import { type KeptWord, keptWordSchema } from '../record/kept-word.ts';
 import { type Milestone, milestoneSchema } from '../record/milestone.ts';
 import { type Person, personSchema } from '../record/person.ts';
 import type { ListName } from '../record/references.ts';
@@ -13,8 +16,10 @@ import type { Finding } from './finding.ts';
 import { type ArticleItem, readArticle } from './read-article.ts';
 import { type LessonItem, readLessons } from './read-lessons.ts';
 import { findStrays, readFolder, readOne } from './read-files.ts';
+import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readProvenance } from './read-provenance.ts';
 import { readListFile, readRecordFile } from './read-record-file.ts';
+import { ReadingMemory } from './reading-memory.ts';
 
 /** Everything in content/, as read: what fits its schema has a value, what does not has findings. */
 export interface ContentReading {
@@ -28,6 +33,9 @@ export interface ContentReading {
   readonly articles: readonly ArticleItem[];
   readonly lessons: readonly LessonItem[];
   readonly corrections: readonly ContentItem<Correction>[];
+  /** Words an editor keeps though the check would ask about them. */
+  readonly keptWords: readonly ContentItem<KeptWord>[];
+  readonly pictures: readonly PictureFile[];
   readonly provenance: ContentItem<Provenance> | undefined;
   /** Lists whose file could not be read, so that nothing can be said of what they hold. */
   readonly unread: ReadonlySet<ListName>;
@@ -35,14 +43,18 @@ export interface ContentReading {
 }
 
 const ENTRIES_FILE = 'content/entity-list/entries.json';
+/** The list is written by a program and grows with every rule. */
+const LARGEST_LIST_BYTES = 10_000_000;
+const KEPT_WORDS_FILE = 'content/kept-words.yaml';
 const PROVENANCE_FILE = 'content/entity-list/provenance.json';
 
 /**
  * Reads content/ whole. It does not throw for anything an editor can write.
  *
  * @param root - the project's folder
+ * @param memory - of an earlier reading, so that only what has changed since is understood anew
  */
-export function readContent(root: string): ContentReading {
+export function readContent(root: string, memory: ReadingMemory = new ReadingMemory()): ContentReading {
   const findings: Finding[] = [];
   const keep = <Read extends { findings: readonly Finding[] }>(read: Read): Read => {
     findings.push(...read.findings);
@@ -59,23 +71,33 @@ export function readContent(root: string): ContentReading {
       'people.yaml',
       'corrections.yaml',
       'tariff-rates.yaml',
+      'kept-words.yaml',
+      'pictures',
       'starters',
     ]),
   );
   findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));
   const unread = new Set<ListName>();
   const folder = <Value>(path: string, schema: z.ZodType<Value>) =>
-    keep(readFolder(root, path, '.yaml')).files.map((file) => keep(readRecordFile(file, schema)).item);
+    keep(readFolder(root, path, '.yaml')).files.map(
+      (file) => keep(memory.recall(file.file, [file.text], () => readRecordFile(file, schema))).item,
+    );
   const itemsOf = <Value>(path: string, schema: z.ZodType<Value>) => {
-    const { text } = keep(readOne(root, path));
-    return text === undefined ? undefined : keep(readListFile(path, text, schema)).items;
+    const { text } = keep(readOne(root, path, path === ENTRIES_FILE ? LARGEST_LIST_BYTES : undefined));
+    return text === undefined
+      ? undefined
+      : keep(memory.recall(path, [text], () => readListFile(path, text, schema))).items;
   };
   const list = <Value>(name: ListName, path: string, schema: z.ZodType<Value>) => {
     const items = itemsOf(path, schema);
     if (!items) unread.add(name);
     return items ?? [];
   };
+  /** Nobody has to keep a word, so that this file may be missing. */
+  const keptWords = existsSync(join(root, KEPT_WORDS_FILE)) ? (itemsOf(KEPT_WORDS_FILE, keptWordSchema) ?? []) : [];
   const reading = {
+    keptWords,
+    pictures: readPictures(root),
     designations: folder('content/designations', designationSchema),
     milestones: folder('content/milestones', milestoneSchema),
     remarks: folder('content/entity-list/remarks', remarksSchema),
@@ -84,12 +106,20 @@ export function readContent(root: string): ContentReading {
     people: list('people', 'content/people.yaml', personSchema),
     corrections: list('corrections', 'content/corrections.yaml', correctionSchema),
     tariffRates: itemsOf('content/tariff-rates.yaml', tariffRateSchema) ?? [],
-    articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map((file) => keep(readArticle(file)).item),
-    lessons: keep(readLessons(keep(readFolder(root, 'content/lessons', '.mdx')).files)).items,
+    articles: keep(readFolder(root, 'content/articles', '.mdx')).files.map(
+      (file) => keep(memory.recall(file.file, [file.text], () => readArticle(file))).item,
+    ),
+    lessons: keep(readLessons(keep(readFolder(root, 'content/lessons', '.mdx')).files, memory)).items,
   };
   const provenanceText = keep(readOne(root, PROVENANCE_FILE)).text;
-  const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE).text;
+  const entriesText = unread.has('entities') ? undefined : readOne(root, ENTRIES_FILE, LARGEST_LIST_BYTES).text;
   const provenance =
-    provenanceText === undefined ? undefined : keep(readProvenance(PROVENANCE_FILE, provenanceText, entriesText)).item;
+    provenanceText === undefined
+      ? undefined
+      : keep(
+          memory.recall(PROVENANCE_FILE, [provenanceText, entriesText], () =>
+            readProvenance(PROVENANCE_FILE, provenanceText, entriesText),
+          ),
+        ).item;
   return { ...reading, provenance, unread, findings };
 }

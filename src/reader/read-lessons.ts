@@ -2,6 +2,7 @@ import { type LessonHead, lessonSchema } from '../record/lesson.ts';
 import type { Finding } from './finding.ts';
 import { parseBody, type ParsedBody } from './parse-body.ts';
 import type { TextFile } from './read-files.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { NO_BODY, readWithHead, startsHead, type TextItem } from './read-with-head.ts';
 
 /** What students or teachers get on a page of their own: a text without a head. */
@@ -21,20 +22,29 @@ export const lessonParts = { sheet: 'student sheet', notes: 'teacher notes' } as
 type PartName = keyof typeof lessonParts;
 
 /** Reads the files of content/lessons/ and puts those together that make one lesson. */
-export function readLessons(files: readonly TextFile[]): { items: LessonItem[]; findings: readonly Finding[] } {
+export function readLessons(
+  files: readonly TextFile[],
+  memory: ReadingMemory,
+): { items: LessonItem[]; findings: readonly Finding[] } {
   const named = files.map((file) => ({ file, ...splitName(file.name) }));
   const lessons = new Set(named.filter(({ part }) => part === undefined).map(({ lesson }) => lesson));
   const findings: Finding[] = [];
   const partOf = (lesson: string, name: PartName): LessonPart | undefined => {
     const found = named.find((one) => one.lesson === lesson && one.part === name);
-    return found && readPart(found.file, name, findings);
+    if (!found) return undefined;
+    const { file, text } = found.file;
+    const read = memory.recall(file, [text], () => readPart(found.file, name));
+    findings.push(...read.findings);
+    return read.part;
   };
   const items = named.flatMap(({ file, lesson, part }): LessonItem[] => {
     if (part !== undefined) {
       if (!lessons.has(lesson)) findings.push(alone(file.file, lesson, part));
       return [];
     }
-    const read = readWithHead(file, lessonSchema, { noun: 'lesson', firstFields: 'title, summary' });
+    const read = memory.recall(file.file, [file.text], () =>
+      readWithHead(file, lessonSchema, { noun: 'lesson', firstFields: 'title, summary' }),
+    );
     findings.push(...read.findings);
     return [{ ...read.item, sheet: partOf(lesson, 'sheet'), notes: partOf(lesson, 'notes') }];
   });
@@ -46,23 +56,18 @@ function splitName(name: string): { lesson: string; part: PartName | undefined }
   return { lesson, part: part as PartName | undefined };
 }
 
-function readPart({ file, text }: TextFile, name: PartName, findings: Finding[]): LessonPart {
-  if (text === undefined) return { file, body: NO_BODY };
+function readPart({ file, text }: TextFile, name: PartName): { part: LessonPart; findings: readonly Finding[] } {
+  if (text === undefined) return { part: { file, body: NO_BODY }, findings: [] };
   if (startsHead(text)) {
     const message = `The ${lessonParts[name]} begin with the text: the head stands in the lesson. Take out everything up to the second line of hyphens.`;
-    findings.push({
-      file,
-      line: 1,
-      field: '',
-      message: name === 'sheet' ? singular(message) : message,
-      severity: 'error',
-      rule: 'lesson',
-    });
-    return { file, body: NO_BODY };
+    const told = name === 'sheet' ? singular(message) : message;
+    return {
+      part: { file, body: NO_BODY },
+      findings: [{ file, line: 1, field: '', message: told, severity: 'error', rule: 'lesson' }],
+    };
   }
   const body = parseBody(file, text);
-  findings.push(...body.findings);
-  return { file, body };
+  return { part: { file, body }, findings: body.findings };
 }
 
 function singular(message: string): string {

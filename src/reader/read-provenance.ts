@@ -6,7 +6,7 @@ import { parseJson } from './parse-json.ts';
 import { readWithSchema } from './schema-findings.ts';
 
 const CHANGED_BY_HAND =
-  'entries.json is not the file that was imported: its digest differs. It is never changed by hand. Bring it back from the last version; what we add goes into content/entity-list/remarks/.';
+  'This is not the file that was imported: its digest in provenance.json differs. It is never changed by hand. Bring it back from the last version; what we add goes into content/entity-list/remarks/.';
 
 /**
  * Reads where entries.json comes from, and whether it is still the file that was imported.
@@ -27,12 +27,40 @@ export function readProvenance(
   return { item, findings: [...content.findings, ...findings, ...changed] };
 }
 
+/**
+ * The first line that is not written as the importer writes: an entry a line, without spaces. Where all are, only the
+ * list itself could tell which was changed.
+ */
+function firstForeignLine(entries: string): number {
+  const lines = entries.split('\n');
+  if (!lines[1]?.startsWith('{"')) return 1;
+  const line = lines.findIndex((words) => !['[', ']', ''].includes(words) && !isEntryLine(words.replace(/,$/, '')));
+  return line < 0 ? 1 : line + 1;
+}
+
+function isEntryLine(words: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(words)) === words;
+  } catch {
+    return false;
+  }
+}
+
 /** A list changed by hand has lost its digest, and often its number of rows; the first says it all. */
 function findChange(item: ContentItem<Provenance>, entries: string | undefined): Finding[] {
   if (!item.value || entries === undefined) return [];
   const { sha256, rows } = item.value;
   if (createHash('sha256').update(entries).digest('hex') !== sha256)
-    return [findingIn(item, ['sha256'], CHANGED_BY_HAND, 'official-list')];
+    return [
+      {
+        file: item.file.file.replace(/[^/]*$/, 'entries.json'),
+        line: firstForeignLine(entries),
+        field: '',
+        message: CHANGED_BY_HAND,
+        severity: 'error',
+        rule: 'official-list',
+      },
+    ];
   const list: unknown = JSON.parse(entries);
   const found = Array.isArray(list) ? list.length : 0;
   if (found === rows) return [];

@@ -35,7 +35,14 @@ export function readWithHead<Head>(
   const body = isOpen ? NO_BODY : parseBody(file, bodyText);
   if (head === undefined) {
     const message = isOpen ? sayOpen(kind) : sayMissing(kind);
-    const finding: Finding = { file, line: 1, field: '', message, severity: 'error', rule: 'form' };
+    const finding: Finding = {
+      file,
+      line: isOpen ? lineOfHyphens(text) : 1,
+      field: '',
+      message,
+      severity: 'error',
+      rule: 'form',
+    };
     return { item: { ...unread, body }, findings: [finding, ...body.findings] };
   }
   const content = parseYaml(file, head, { linesBefore: linesBeforeHead, readsBareDates: true });
@@ -48,10 +55,16 @@ export function startsHead(text: string): boolean {
   return /^\uFEFF?---\s/.test(text);
 }
 
+/** The line that was probably meant to end the head: hyphens behind a tab, too few or too many, or dashes. */
+function lineOfHyphens(text: string): number {
+  const line = text.split('\n').findIndex((words, index) => index > 0 && /^\s*[-–—]{1,5}\s*$/.test(words));
+  return line < 0 ? 1 : line + 1;
+}
+
 function sayMissing({ noun, firstFields }: TextKind): string {
   return `The ${noun} has no head. Begin the file with a line of three hyphens, then ${firstFields} and so on, then three hyphens again.`;
 }
 
 function sayOpen({ noun }: TextKind): string {
-  return `The head of the ${noun} does not end. Write a line of three hyphens after its last field, before the text begins.`;
+  return `The head of the ${noun} does not end. Write a line of three hyphens, with nothing before them, after its last field and before the text begins.`;
 }

@@ -77,13 +77,13 @@ describe('names of fields', () => {
   });
 });
 
-describe('fields that are missing are told at the line where their group begins', () => {
+describe('fields that are missing are told where they belong', () => {
   test.each([
-    ['with its own sentence that asks to add it', changed('title: Words\n', ''), ['1 title: Add a title.']],
+    ['with its own sentence that asks to add it', changed('title: Words\n', ''), ['2 title: Add a title.']],
     [
       'with another sentence',
       changed('kind: talks\n', ''),
-      ['1 kind: The field "kind" is missing. Choose a kind: talks or truce.'],
+      ['2 kind: The field "kind" is missing. Choose a kind: talks or truce.'],
     ],
     [
       'without a sentence of its own',
@@ -229,7 +229,7 @@ describe('values of the wrong kind', () => {
 test('several mistakes are told in one run, each field once', () => {
   expect(findings('id: 7\nkind: visit\nsources:\n  - url: x\n')).toEqual([
     '1 id: Found 7. Write text here; put a number or a date in quotes.',
-    '1 title: Add a title.',
+    '2 title: Add a title.',
     '2 kind: Found "visit". Choose a kind: talks or truce.',
     '4 sources.0.title: The field "title" is missing. Write text here; put a number or a date in quotes.',
     '4 sources.0.url: Found "x". Write a whole web address here, beginning with https://.',

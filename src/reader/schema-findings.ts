@@ -6,6 +6,7 @@ import { isBlank } from './find-blanks.ts';
 import type { Finding } from './finding.ts';
 import { checkFailed } from './guard.ts';
 import { listWords, nearest } from './nearest.ts';
+import { placeOfMissing } from './place-of-missing.ts';
 import type { RuleName } from './rules.ts';
 import { fieldsAt, mayBeLeftOut } from './schema-fields.ts';
 import { sayPlainly } from './schema-words.ts';
@@ -73,7 +74,10 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
     // The blank itself is told where it stands.
     if (isBlank(value)) return [];
     told.add(field);
-    return [findingIn(item, path, messageOf(issue, path, value, item, schema), ruleOf(path))];
+    const finding = findingIn(item, path, messageOf(issue, path, value, item, schema), ruleOf(path));
+    if (value !== undefined || path.length === 0) return [finding];
+    const fields = fieldsAt(schema, path.slice(0, -1)).map(({ name }) => name);
+    return [{ ...finding, ...placeOfMissing(item, path, fields) }];
   });
   return [...unknown, ...others];
 }
@@ -81,8 +85,8 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
 const DATES = new Set(['date', 'until', 'announced', 'published', 'effective', 'updated', 'from', 'to', 'since']);
 
 function ruleOf(path: FieldPath): RuleName {
-  if (path.includes('sources')) return 'source';
-  return DATES.has(String(path.at(-1))) ? 'date' : 'field';
+  if (DATES.has(String(path.at(-1)))) return 'date';
+  return path.includes('sources') ? 'source' : 'field';
 }
 
 function remedyFor(meant: string | undefined, isThere: boolean, fields: readonly string[]): string {

@@ -6,8 +6,9 @@ import { sourceSchema } from './source.ts';
 import { articleParts, oneOf, wordsOf } from './vocabulary.ts';
 
 /** A source an article or a lesson cites by its short name: `<Cite of="rule" />`. */
-export const citedSourceSchema = sourceSchema.extend({
+export const citedSourceSchema = z.strictObject({
   id: shortIdSchema,
+  ...sourceSchema.shape,
   /** The document itself, or a copy of it; left out where the publisher says so already. */
   primary: z.boolean({ error: 'Write primary as true or false.' }).optional(),
 });
@@ -67,7 +68,7 @@ export const articleSchema = z
       })
       .default({ designations: [], milestones: [], people: [] }),
     sources: z
-      .array(citedSourceSchema)
+      .array(citedSourceSchema, { error: 'Name at least one source: id, title, publisher, url and date.' })
       .min(1, { error: 'Name at least one source: id, title, publisher, url and date.' }),
   })
   .refine(({ published, updated }) => updated === undefined || compareDates(updated, published) >= 0, {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDaySchema } from './calendar-date-schema.ts';
 import { frCitationSchema } from './federal-register.ts';
 import { idSchema, textSchema } from './event-fields.ts';
+import { webAddressSchema } from './source.ts';
 
 /** One line of the Entity List as it stands, under China. Written by the importer into content/entity-list/entries.json. */
 export const entitySchema = z.strictObject({
@@ -43,7 +44,14 @@ export const provenanceSchema = z.strictObject({
   /** SHA-256 of entries.json as committed, in hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   origins: z
-    .array(z.strictObject({ title: z.string(), what: z.string(), as_of: calendarDaySchema, url: z.url().optional() }))
+    .array(
+      z.strictObject({
+        title: z.string(),
+        what: z.string(),
+        as_of: calendarDaySchema,
+        url: webAddressSchema.optional(),
+      }),
+    )
     .min(1),
   caveats: z.array(z.string()),
 });

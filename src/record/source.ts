@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date-schema.ts';
+import { isWebAddress } from './web-address.ts';
 
 /**
  * How far a link has been followed.
@@ -12,15 +13,8 @@ export const seenSchema = z.union([z.literal('cited'), z.literal(false)], {
     'Leave "seen" out when the page was read; write "cited" when only its address was found, or false when it was not opened.',
 });
 
-const url = z
-  .url({
-    protocol: /^https?$/,
-    error: 'Write a whole web address, beginning with https:// or http://, without spaces.',
-  })
-  .regex(/^\S+\.\S+$/, {
-    error: 'Write a whole web address, beginning with https:// or http://, without spaces.',
-    abort: true,
-  });
+const WHOLE = 'Write a whole web address, beginning with https:// or http://, without spaces.';
+export const webAddressSchema = z.string({ error: WHOLE }).refine(isWebAddress, { error: WHOLE, abort: true });
 
 /** Where a reader can check a fact. */
 export const sourceSchema = z.strictObject({
@@ -32,7 +26,7 @@ export const sourceSchema = z.strictObject({
   publisher: z
     .string({ error: 'Add who published it, like "Federal Register".' })
     .min(2, { error: 'Write who published the source.' }),
-  url,
+  url: webAddressSchema,
   /** When it was published, as precise as known. */
   date: calendarDateSchema.optional(),
   seen: seenSchema.optional(),

@@ -22,10 +22,25 @@ export const doors = [
       'unist-util-visit$',
       'vfile-message$',
       'fastest-levenshtein$',
+      'image-size$',
       'astro/loaders$',
     ],
     sentence:
       'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.',
+  },
+  {
+    room: 'src/advice',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./record/',
+      '\\.\\./reader/(content-file|finding|guard|nearest|parse-body|read-(article|content|lessons|passages|pictures|prose))\\.ts$',
+      'mdast$',
+      'fastest-levenshtein$',
+      '(flesch-kincaid|syllable)$',
+    ],
+    typesOnly: ['\\.\\./reader/(parse-body|read-(article|content|lessons|passages|pictures))\\.ts$'],
+    sentence:
+      'advice/ says what a good sub-editor would ask: it takes what reader/ has read, knows record/, and touches no disk.',
   },
   {
     room: 'src/starting',
@@ -197,14 +212,30 @@ export const doors = [
     sentence: 'pages/ are addresses: they fetch and pass on, and go into each room by its door.',
   },
   {
+    room: 'src/workshop',
+    may: [
+      '(\\./|\\.\\./)[^/]+$',
+      '(\\.\\./)+(article|embed|finder|lesson|page|reader|record|starting|styles)/',
+      '(\\.\\./)+(site|the-record)$',
+      'node:',
+      'yaml$',
+      'zod$',
+      'vite$',
+      'astro',
+      '@astrojs/mdx/',
+    ],
+    sentence:
+      'workshop/ is what editors see while they edit: it shows other rooms by their doors, and none of them knows it.',
+  },
+  {
     room: 'src/styles',
     may: ['\\./[^/]+$'],
     sentence: 'styles/ are sheets, and what reads a colour off them. They import themselves only.',
   },
   {
     room: 'tools',
-    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|starting)/', '(?!\\.)(?!astro)'],
-    sentence: 'tools/ use record/, reader/, starting/ and Node, never a component of the site.',
+    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|advice|starting)/', '(?!\\.)(?!astro)'],
+    sentence: 'tools/ use record/, reader/, advice/, starting/ and Node, never a component of the site.',
   },
   {
     room: 'bench',

@@ -25,6 +25,8 @@ const RECORD =
   'record/ holds what is known and imports itself, zod and D3’s random numbers: no DOM, no disk, no Astro, no other room.';
 const READER =
   'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.';
+const ADVICE =
+  'advice/ says what a good sub-editor would ask: it takes what reader/ has read, knows record/, and touches no disk.';
 const STARTING =
   'starting/ plans what a new article, rule or lesson begins as. It is pure: record/, words of reader/, YAML and what makes ids.';
 const TIMELINE =
@@ -49,7 +51,7 @@ const FINDER = 'finder/ helps to find: search and the filter of the list. It kno
 const PAGE = 'page/ is the shell that every page shares: it knows site.ts and record/, not article/ or timeline/.';
 const PAGES = 'pages/ are addresses: they fetch and pass on, and go into each room by its door.';
 const STYLES = 'styles/ are sheets, and what reads a colour off them. They import themselves only.';
-const TOOLS = 'tools/ use record/, reader/, starting/ and Node, never a component of the site.';
+const TOOLS = 'tools/ use record/, reader/, advice/, starting/ and Node, never a component of the site.';
 const BENCH =
   'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.';
 const EMBED =
@@ -74,6 +76,9 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/record/x.ts', value('d3-array'), RECORD],
     ['src/reader/x.ts', value('../timeline/layout/geometry.ts'), READER],
     ['src/reader/x.ts', value('../article/components.ts'), READER],
+    ['src/advice/x.ts', value('node:fs'), ADVICE],
+    ['src/advice/x.ts', value('../reader/read-content.ts'), ADVICE],
+    ['src/advice/x.ts', value('../page/Shell.astro'), ADVICE],
     ['src/starting/x.ts', value('node:fs'), STARTING],
     ['src/starting/x.ts', value('../reader/read-starters.ts'), STARTING],
     ['src/timeline/x.ts', value('../the-record'), TIMELINE],

@@ -17,8 +17,19 @@ export function readingGrade(paragraphs: readonly string[]): number {
   return fleschKincaid({
     sentence: read.length,
     word: all.length,
-    syllable: all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    syllable: all.reduce((sum, word) => sum + syllablesIn(word), 0),
   });
+}
+
+/** Counting is slow, and most words of a text come again. */
+const counted = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }
 
 function wordsIn(sentence: string): string[] {
