@@ -1,7 +1,8 @@
 /**
  * `timeline` measures our timeline beside those of others; `page` builds ours from a file of events, for others to
- * measure. bench/README.md says what is measured and how.
+ * measure; `check` damages the content and looks whether the editor's check says so. bench/README.md says what is measured and how.
  */
+import { benchCheck } from './check/bench-check.ts';
 import { measureTimelines } from './measure-timelines.ts';
 import { pageKinds } from './measure/page-kinds.ts';
 import { type BenchOptions, readOptions } from './options.ts';
@@ -27,6 +28,10 @@ async function run(options: BenchOptions): Promise<void> {
     console.log(
       `${events} events in ${options.out}, built in ${seconds.toFixed(1)} s. Serve it at the root of any server.`,
     );
+    return;
+  }
+  if (options.command === 'check') {
+    if (!(await benchCheck(options))) process.exitCode = 1;
     return;
   }
   const bench = await measureTimelines(options, (line) => console.error(line));

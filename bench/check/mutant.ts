@@ -42,7 +42,7 @@ export function pickSome<Item>(items: readonly Item[], most: number, random: () 
   return picked;
 }
 
-export function pickOne<Item>(items: readonly [Item, ...Item[]], random: () => number): Item {
+export function pickOne<Item>(items: readonly [Item, ...(readonly Item[])], random: () => number): Item {
   return items[Math.floor(random() * items.length)] ?? items[0];
 }
 

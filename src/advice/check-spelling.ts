@@ -30,6 +30,9 @@ const IN_CONTEXT: readonly { readonly pattern: RegExp; readonly british: (writte
   },
 ];
 
+/** Whether any of these can be there; most paragraphs hold none. */
+const MAY_NEED_CONTEXT = /license|practice|meter|program|U\.|\b[JFMASOND][a-z]+ \d/;
+
 /**
  * American spellings in words of ours.
  *
@@ -65,6 +68,7 @@ function slipsIn(text: string): Slip[] {
     if (british === undefined || isName(text, written, index)) return [];
     return [{ written, british: asCapital(written, british), index }];
   });
+  if (!MAY_NEED_CONTEXT.test(text)) return single;
   const inContext = IN_CONTEXT.flatMap(({ pattern, british }) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => ({ written, british: british(written), index })),
   );

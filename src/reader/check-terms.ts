@@ -7,12 +7,16 @@ type Named = Pick<Term, 'id' | 'term' | 'aliases'>;
 /** Terms of the glossary that an article uses and explains nowhere: each is told once, where it first stands. */
 export function checkTerms(passages: readonly Passage[], terms: readonly Named[], file: string): Finding[] {
   const linked = new Set(passages.flatMap((passage) => passage.terms));
+  const texts = passages.map(({ text }) => ownWords(text));
+  // Most terms stand nowhere in an article: looking for their first words alone tells so at once.
+  const whole = texts.join('\n').toLowerCase();
   return terms
     .filter(({ id }) => !linked.has(id))
     .flatMap((term) => {
-      const pattern = patternOf(term);
-      const first = passages.find(({ text }) => pattern.test(ownWords(text)));
-      const word = first && pattern.exec(ownWords(first.text))?.[0];
+      const { pattern, beginnings } = lookedFor(term);
+      if (!beginnings.some((word) => whole.includes(word))) return [];
+      const index = texts.findIndex((text) => pattern.test(text));
+      const [first, word] = [passages[index], pattern.exec(texts[index] ?? '')?.[0]];
       if (!first || word === undefined) return [];
       const { line, column } = first;
       return [
@@ -29,18 +33,39 @@ export function checkTerms(passages: readonly Passage[], terms: readonly Named[]
     });
 }
 
+interface LookedFor {
+  readonly pattern: RegExp;
+  /** The first word of each name, in small letters. */
+  readonly beginnings: readonly string[];
+}
+
+const allLookedFor = new WeakMap<Named, LookedFor>();
+
+/** What is looked for in an article, put together once for all of them. */
+function lookedFor(term: Named): LookedFor {
+  const known = allLookedFor.get(term);
+  if (known) return known;
+  const beginnings = namesOf(term).map((name) => (name.split(/\s+/)[0] ?? name).toLowerCase());
+  const made = { pattern: patternOf(term), beginnings };
+  allLookedFor.set(term, made);
+  return made;
+}
+
 /**
  * The words a term is known by, as whole words. "Bureau of Industry and Security (BIS)" is known by both its names;
  * what stands in capitals is looked for as it stands.
  */
-export function patternOf({ term, aliases }: Pick<Named, 'term' | 'aliases'>): RegExp {
+export function patternOf(term: Pick<Named, 'term' | 'aliases'>): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${namesOf(term).map(wordPattern).join('|')})(?![\\w-])`, 'u');
+}
+
+function namesOf({ term, aliases }: Pick<Named, 'term' | 'aliases'>): string[] {
   const [, name = term, inBrackets] = /^(.*?)\s*(?:\((.*)\))?$/.exec(term) ?? [];
-  const names = [
+  return [
     name,
     ...(inBrackets !== undefined && isShortForm(inBrackets) ? [inBrackets] : []),
     ...aliases.filter(({ length }) => length > 2),
   ];
-  return new RegExp(`(?<![\\w-])(?:${names.map(wordPattern).join('|')})(?![\\w-])`, 'u');
 }
 
 /** What others are quoted with is theirs, and is not explained in the middle of it. */

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Parts of the page that stand around every text, whatever it says. */
@@ -10,7 +10,7 @@ const AROUND = ['sources', 'questions', 'how-we-know', 'in-brief'];
  * An id is the heading in small letters without punctuation, with hyphens for spaces; a second one of the same words
  * ends in "-1".
  */
-export function headingPlaces(root: Root): ReadonlySet<string> {
+export function headingPlaces(root: Nodes): ReadonlySet<string> {
   const times = new Map<string, number>();
   const places = new Set(AROUND);
   visit(root, 'heading', (heading) => {

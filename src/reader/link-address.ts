@@ -16,11 +16,11 @@ const NAMES: Partial<Record<Nodes['type'], string>> = {
  *
  * @param places - what "#…" may lead to within the text
  */
-export function slipInAddress(node: Nodes, places: ReadonlySet<string>): string | undefined {
+export function slipInAddress(node: Nodes, places: () => ReadonlySet<string>): string | undefined {
   const name = NAMES[node.type];
   if (name === undefined || !('url' in node)) return undefined;
   const { url } = node;
-  if (url.startsWith('#')) return places.has(url.slice(1)) ? undefined : sayNoPlace(name, url, places);
+  if (url.startsWith('#')) return places().has(url.slice(1)) ? undefined : sayNoPlace(name, url, places());
   if (isWebAddress(url) || /^mailto:[^\s@]+@[^\s@.]+\.[^\s@]+$/i.test(url)) return undefined;
   if (/^https?:/i.test(url))
     return `Found ${name} to "${url}", which leads nowhere. Copy the whole address from the browser, like https://www.example.org/page.`;

@@ -56,7 +56,6 @@ export function parseBody(file: string, body: string): ParsedBody {
     find(tree, tree.message);
     return { tags, findings, text: body, complete: false };
   }
-  const places = tree.type === 'root' ? headingPlaces(tree) : new Set<string>();
   visit(tree, (node) => {
     const place = placeOf(node);
     if (node.type === 'mdxjsEsm') {
@@ -75,16 +74,19 @@ export function parseBody(file: string, body: string): ParsedBody {
     } else if (node.type === 'image' || node.type === 'imageReference') {
       find(place, MARKDOWN_PICTURE, 'picture');
     } else {
-      const slip = slipInAddress(node, places);
+      const slip = slipInAddress(node, () => headingPlaces(tree));
       if (slip) find(place, slip, 'link');
     }
   });
   return { tags, findings, text: body, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };
 }
 
+// Made once, because putting its grammar together takes as long as a short text.
+const processor = createProcessor();
+
 function parseOrExplain(body: string): Nodes | (Place & { message: string }) {
   try {
-    return createProcessor().parse(body) as Nodes;
+    return processor.parse(body) as Nodes;
   } catch (error) {
     if (error instanceof VFileMessage) return explainMdxError(error, body);
     return { line: 1, message: `The text cannot be read: ${String(error)}` };

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { splitHead } from '../reader/split-head.ts';
-import { checked, inventedContent, knownIn, planned, TODAY, writeFiles } from './fixtures/invented-content.ts';
-import { kindNames, kinds } from './kinds.ts';
+import { fieldsIn, inventedContent, knownIn, planned, TODAY } from './fixtures/invented-content.ts';
 import { type Answers, isRefused, type Kind, type Known } from './plan.ts';
 import { planNew } from './plan-new.ts';
 
@@ -11,13 +8,6 @@ const RULE = '2030-05-06-invented-rule';
 function refusal(kind: Kind, answers: Answers, known: Known): string {
   const result = planNew(kind, answers, known);
   return isRefused(result) ? result.refused : `planned ${result.files.map(({ path }) => path).join(', ')}`;
-}
-
-/** The fields of what is new: those of the file, or of the last item of its list. */
-function fieldsIn(kind: Kind, text: string): Record<string, unknown> {
-  const read = parse(splitHead(text).head ?? text) as Record<string, unknown> | Record<string, unknown>[];
-  if (Array.isArray(read) !== (kinds[kind].list !== undefined)) throw new Error('This is not what the kind holds.');
-  return Array.isArray(read) ? (read.at(-1) ?? {}) : read;
 }
 
 const known = () => knownIn(inventedContent());
@@ -177,91 +167,16 @@ describe('nothing is planned, and a sentence says why, for', () => {
     expect(refusal('lesson', { title: 'Who?' }, before)).toContain('taken by content/lessons/who.notes.mdx');
   });
 
+  test('a starter that was damaged', () => {
+    const before = { ...known(), starters: { 'milestone.yaml': 'id: x\nsummary: "open\n' } };
+    expect(refusal('milestone', { title: 'x', fields: { date: '2030-05-06' } }, before)).toBe(
+      'content/starters/milestone.yaml cannot be filled as it stands: with what you gave it would not be YAML any more, or say something else. Look at its last change, or bring it back from the last version.',
+    );
+  });
+
   test('a starter that is missing', () => {
     expect(refusal('article', { title: 'x' }, { ...known(), starters: {} })).toBe(
       'The file content/starters/article.mdx is missing, and an article begins as a copy of it. Bring it back from the last version.',
     );
-  });
-});
-
-describe('a hostile title', () => {
-  const titles: readonly [string, string][] = [
-    ['../../etc', '../../etc'],
-    ['x"double" and \'single\'', 'x"double" and \'single\''],
-    ['--- x', '--- x'],
-    ['one\ntwo', 'one two'],
-    ['one\r\n---\r\ntwo', 'one --- two'],
-    ['a: colon', 'a: colon'],
-    ['a #hash # hash', 'a #hash # hash'],
-    ['nul\0byte', 'nulbyte'],
-    ['\u202Eabc\u200F', 'abc'],
-    ['nulled', 'nulled'],
-    ['{braces}', '{braces}'],
-    ['<Tag>', '<Tag>'],
-    ['- item', '- item'],
-    ['* star & anchor', '* star & anchor'],
-    ['yes', 'yes'],
-    ['2030-05-06', '2030-05-06'],
-    ['12', '12'],
-    ['null', 'null'],
-    ['$& $1 $`', '$& $1 $`'],
-    ['a\\b', 'a\\b'],
-    ['中文 “quoted”', '中文 “quoted”'],
-    ['\u0085\u2028x', 'x'],
-    ['\uD800x', 'x'],
-    ['FILL IN: x', 'FILL IN: x'],
-    ['draft: false', 'draft: false'],
-    ['%TAG ! x', '%TAG ! x'],
-  ];
-  const fields: Partial<Record<Kind, Record<string, unknown>>> = {
-    milestone: { date: '2030-05-06' },
-    designation: { published: '2030-05-06' },
-  };
-
-  test.each(titles)('%j stays inside content/ and reads back as %j, whatever is started', (title, kept) => {
-    const before = known();
-    for (const kind of kindNames) {
-      const { files } = planned(kind, { title, id: 'given-id', fields: fields[kind] }, before);
-      for (const { path } of files)
-        expect(path).toMatch(/^content\/(?:[a-z]+\/)?[a-z0-9-]+(?:\.sheet|\.notes)?\.(?:mdx|yaml)$/);
-      const { titleField } = kinds[kind];
-      if (titleField !== undefined) expect(fieldsIn(kind, files[0]?.text ?? '')[titleField]).toBe(kept);
-      expect(files.some(({ text }) => text.includes('\0'))).toBe(false);
-    }
-  });
-
-  test.each(titles)('%j gives a file that the check can read, or is refused', (title) => {
-    const root = inventedContent();
-    const result = planNew('article', { title }, knownIn(root));
-    if (isRefused(result)) {
-      expect(result.refused).toMatch(/^The title ".*--id /);
-      return;
-    }
-    writeFiles(root, result.files);
-    expect(checked(root).filter((finding) => !finding.includes('A blank is still'))).toEqual([]);
-  });
-});
-
-describe('a rule that the record has', () => {
-  const taken = (rule: Partial<Known['rules'][number]>): Known => ({
-    ...known(),
-    rules: [{ file: 'content/designations/x.yaml', document: undefined, hint: undefined, citations: [], ...rule }],
-  });
-  const start = (fields: Record<string, unknown>, before: Known) =>
-    refusal('designation', { title: 'A rule', fields: { published: '2030-05-09', ...fields } }, before);
-
-  test.each([
-    ['its document number', { document: '2030-00001' }, { fr_document: '2030-00001' }, 'document 2030-00001'],
-    ['a remembered number', { hint: '2030-00001' }, { fr_document: '2030-00001' }, 'document 2030-00001'],
-    ['its first page', { citations: ['95 FR 1'] }, { fr_citation: '95 FR 1' }, '95 FR 1'],
-  ])('is refused by %s', (_, rule, fields, what) => {
-    expect(start(fields, taken(rule))).toBe(
-      `The rule (${what}) is in the record already: content/designations/x.yaml. Change that file instead.`,
-    );
-  });
-
-  test('is another one where two numbers share a page', () => {
-    const before = taken({ document: '2030-00001', citations: ['95 FR 1'] });
-    expect(start({ fr_document: '2030-00002', fr_citation: '95 FR 1' }, before)).toContain('planned ');
   });
 });

@@ -72,13 +72,18 @@ function planFile(kind: Kind, path: string, starter: string, filling: Filling, k
     return {
       refused: `The file content/starters/${starter} is missing, and ${kinds[kind].noun} begins as a copy of it. Bring it back from the last version.`,
     };
-  if (kinds[kind].list === undefined) {
-    const whole = path.endsWith('.mdx') ? fillHead(text, filling) : fillStarter(text, filling.values, filling.remarks);
-    return { path, text: whole, added: whole, replaces: undefined };
+  let whole: string;
+  try {
+    whole = path.endsWith('.mdx') ? fillHead(text, filling) : fillStarter(text, filling.values, filling.remarks);
+  } catch {
+    return {
+      refused: `content/starters/${starter} cannot be filled as it stands: with what you gave it would not be YAML any more, or say something else. Look at its last change, or bring it back from the last version.`,
+    };
   }
+  if (kinds[kind].list === undefined) return { path, text: whole, added: whole, replaces: undefined };
   const list = known.lists[path];
   if (list === undefined) return { refused: `The file ${path} is missing. Bring it back from the last version.` };
-  const appended = appendItem(path, list, fillStarter(text, filling.values, filling.remarks));
+  const appended = appendItem(path, list, whole);
   return isRefused(appended) ? appended : { path, ...appended, replaces: list };
 }
 

@@ -1,3 +1,4 @@
+import { cleanWords } from '../../src/starting/clean-words.ts';
 import { countChanges, isChina } from './count-changes.ts';
 import { effectiveDay } from './effective-day.ts';
 import { addressOf, citationOf, correctedNumber, isCorrection, type RegisterDocument } from './read-answer.ts';
@@ -18,7 +19,8 @@ export type Drafting = { readonly draft: DraftDesignation } | { readonly refused
 
 /** Makes a designation of a document, and names everything that is not certain. It reads no disk and asks nobody. */
 export function draftDesignation(document: RegisterDocument): Drafting {
-  const { type, title, abstract, document_number: number, publication_date: published } = document;
+  const { type, abstract, document_number: number, publication_date: published } = document;
+  const title = cleanWords(document.title);
   if (type === 'Proposed Rule' || type === 'Presidential Document')
     return { refused: `Document ${number} is a ${type.toLowerCase()}. A designation is a rule in force.` };
 
@@ -46,7 +48,7 @@ export function draftDesignation(document: RegisterDocument): Drafting {
   const summary = abstract?.replace(/\s+/g, ' ').trim();
   return {
     draft: {
-      title: title.replace(/\s+/g, ' ').trim(),
+      title,
       fields,
       remarks: summary ? { reason: `The rule's own summary: ${summary}` } : {},
       notes: notesOn(document, likely, citation),

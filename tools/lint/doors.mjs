@@ -1,3 +1,5 @@
+import { doorsOutsideSrc } from './doors-outside-src.mjs';
+
 /**
  * The doors between the rooms. Each room names what it may import; anything else
  * is told the sentence. Tests may reach for what they need.
@@ -214,37 +216,23 @@ export const doors = [
   {
     room: 'src/workshop',
     may: [
-      '(\\./|\\.\\./)[^/]+$|node:|(yaml|zod|vite)$|@?astro',
-      '(\\.\\./)+((advice|article|embed|finder|lesson|page|reader|record|starting|styles)/|(site|the-record)$)',
+      '(\\./|\\.\\./)[^/]+$',
+      '(\\.\\./)+(advice|article|embed|finder|lesson|page|reader|record|starting|styles)/',
+      '(\\.\\./)+(site|the-record)$',
+      'node:',
+      'yaml$',
+      'zod$',
+      'vite$',
+      'astro',
+      '@astrojs/mdx/',
     ],
-    sentence: 'workshop/ is seen while editing only: it shows other rooms by their doors, and none of them knows it.',
+    sentence:
+      'workshop/ is what editors see while they edit: it shows other rooms by their doors, and none of them knows it.',
   },
   {
     room: 'src/styles',
     may: ['\\./[^/]+$'],
     sentence: 'styles/ are sheets, and what reads a colour off them. They import themselves only.',
   },
-  {
-    room: 'tools',
-    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader|advice|starting)/', '(?!\\.)(?!astro)'],
-    sentence: 'tools/ use record/, reader/, advice/, starting/ and Node, never a component of the site.',
-  },
-  {
-    room: 'bench',
-    may: [
-      '\\.\\.?/(?!(.*/)?src/)',
-      '(\\.\\./)+src/(record|reader|styles)/',
-      '(\\.\\./)+src/timeline/(Timeline\\.astro|record-events)$',
-      'node:',
-      'yaml$',
-      'playwright-core$',
-    ],
-    sentence:
-      'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.',
-  },
-  {
-    room: 'e2e',
-    may: ['\\./[^/]+$', '@playwright/test$', '@axe-core/playwright$', 'node:'],
-    sentence: 'e2e/ sees what a reader sees: addresses and words, never the code behind them.',
-  },
+  ...doorsOutsideSrc,
 ];

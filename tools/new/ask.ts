@@ -46,11 +46,12 @@ export async function askWhether(message: string): Promise<boolean> {
 
 async function askOne(kind: Kind, { field, asks, choices, example, isNeeded }: Question): Promise<string> {
   if (choices) {
-    const options = Object.entries(choices).map(([value, hint]) => ({ value, label: value, hint }));
+    const options = Object.entries(choices).map(([value, words]) => ({ value, label: `${words} (${value})` }));
     return given(
       await select({
         message: asks,
-        options: [...options, { value: LATER, label: 'later', hint: 'stays as a blank' }],
+        // First, so that whoever only presses Enter decides nothing.
+        options: [{ value: LATER, label: 'later', hint: 'stays as a blank in the file' }, ...options],
       }),
     );
   }

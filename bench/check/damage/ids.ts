@@ -73,7 +73,7 @@ export const duplicateId: Damage = (source, most, context) => {
     ...ownIdTaken(source, context),
     ...itemTaken(source, context),
     ...twiceInList(source),
-    ...copied(source, context),
+    ...copied(source),
   ];
   return pickSome(makers, most, context.random).map((make) => make());
 };
@@ -130,7 +130,7 @@ function twiceInList(source: SourceFile): Maker[] {
 }
 
 /** A copy of the file under another name, as it is made to start a new one. */
-function copied(source: SourceFile, _context: DamageContext): Maker[] {
+function copied(source: SourceFile): Maker[] {
   const own = fieldsOf(source).find(({ path }) => path.join('.') === 'id');
   if (!own) return [];
   const file = source.file.replace(/(\.\w+)$/, '-copy$1');
