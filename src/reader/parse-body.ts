@@ -41,6 +41,10 @@ export interface ParsedBody {
 const CODE =
   'Articles contain no code. Take the braces and what is in them out; a number of the record is written <Figure of="..." />.';
 
+// An item of a list would become an item of the one above it.
+const TAB =
+  'The line begins with a tab. Take it out; where a line belongs to the item of a list above it, type spaces.';
+
 /** Reads the body of an article as MDX. It does not throw. */
 export function parseBody(file: string, body: string): ParsedBody {
   const findings: Finding[] = [];
@@ -73,7 +77,12 @@ export function parseBody(file: string, body: string): ParsedBody {
       if (slip) find(place, slip, 'link');
     }
   });
+  for (const { index } of body.matchAll(/^ *\t+(?=\S)/gm)) find({ line: lineOf(body, index) }, TAB);
   return { tags, findings, text: body, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 // Made once, because putting its grammar together takes as long as a short text.
