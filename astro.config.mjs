@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { speculationRules } from './src/page/speculation-rules.ts';
+import { dropOriginals } from './tools/pictures/drop-originals.ts';
+import { workshop } from './src/workshop/workshop.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const rulesDigest = createHash('sha256').update(speculationRules(base)).digest('base64');
@@ -14,7 +16,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !NOT_LISTED.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !NOT_LISTED.test(page) }), dropOriginals(), workshop()],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

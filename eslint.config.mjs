@@ -52,7 +52,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/record/**', 'src/timeline/{layout,state}/**', 'src/charts/layout/**', 'src/{downloads,handouts}/**'],
+    files: [
+      'src/{advice,record,downloads,handouts,starting}/**',
+      'src/timeline/{layout,state}/**',
+      'src/charts/layout/**',
+    ],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

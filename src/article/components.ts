@@ -9,6 +9,7 @@ import Figure from './Figure.astro';
 import Names from './Names.astro';
 import Ours from './Ours.astro';
 import Person from './Person.astro';
+import Picture from './Picture.astro';
 import Quote from './Quote.astro';
 import StepsInArticle from './StepsInArticle.astro';
 import Term from './Term.astro';
@@ -26,6 +27,7 @@ export const articleComponents = {
   NearestTalks,
   Ours,
   Person,
+  Picture,
   Quote,
   Steps: StepsInArticle,
   TariffRates,

@@ -64,3 +64,10 @@ test('buttons of the steps stay on the page, the steps come along', () => {
     '<h2>Days</h2><ol><li>One</li></ol>',
   );
 });
+test('a picture keeps its whole address, its words, its caption and its credit', () => {
+  const html =
+    '<figure class="picture"><img src="/sub/_astro/a.webp" srcset="/sub/_astro/a.webp 480w" sizes="100vw" width="480" height="312" alt="Two men" loading="lazy" decoding="async"><figcaption>They <b>sign</b>.<span class="picture-credit">A. Tester. CC BY 4.0.</span></figcaption></figure><p>after</p>';
+  expect(feed(html)).toBe(
+    '<figure><img src="https://list.example/sub/_astro/a.webp" alt="Two men" width="480" height="312" /><figcaption>They <b>sign</b>.<br />A. Tester. CC BY 4.0.</figcaption></figure><p>after</p>',
+  );
+});

@@ -15,12 +15,12 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 const LEFT_OUT = new Set(['script', 'style', 'svg', 'template', 'form', 'input', 'iframe', 'object']);
 /** Classes of spans that stand on a line of their own on the page. */
-const OWN_LINE = new Set(['detail', 'imprint']);
+const OWN_LINE = new Set(['detail', 'imprint', 'picture-credit']);
 
 /**
  * The text of an article for feed readers: whole, with plain elements and whole addresses.
  *
- * An explained word stays as text and its explanation goes. A figure that holds a drawing becomes a link to it.
+ * A picture keeps its caption and its credit. An explained word stays as text and its explanation goes. A figure that holds a drawing becomes a link to it.
  *
  * @param html - the body as the build renders it
  * @param address - the whole address of the article, which links are resolved against
@@ -37,7 +37,11 @@ function write(tokens: readonly HtmlToken[], address: string): string {
     if (token.kind === 'text') out += token.text;
     else if (token.kind === 'close') out += token.name in KEPT ? `</${token.name}>` : '';
     else if (LEFT_OUT.has(token.name) || isOfThePageOnly(token)) place = endOfElement(tokens, place);
-    else if (token.name === 'figure' && hasDrawing(tokens, place)) {
+    else if (token.name === 'figure' && token.attributes.get('class') === 'picture') {
+      const end = endOfElement(tokens, place);
+      out += writePicture(tokens.slice(place + 1, end), address);
+      place = end;
+    } else if (token.name === 'figure' && hasDrawing(tokens, place)) {
       const end = endOfElement(tokens, place);
       out += linkToDrawing(tokens.slice(place, end), address);
       place = end;
@@ -60,6 +64,18 @@ function writeOpenTag({ name, attributes, isVoid }: OpenTag, address: string): s
     return [` ${key}="${key === 'href' ? wholeAddress(value, address) : value}"`];
   });
   return `<${name}${written.join('')}${isVoid ? ' /' : ''}>`;
+}
+
+/** A picture with its whole address, in one size: readers of feeds know no others. */
+function writePicture(tokens: readonly HtmlToken[], address: string): string {
+  const image = tokens.find((token) => token.kind === 'open' && token.name === 'img');
+  if (image?.kind !== 'open') return '';
+  const { attributes } = image;
+  const src = wholeAddress(attributes.get('src') ?? '', address);
+  const size = ['alt', 'width', 'height'].map((name) => ` ${name}="${attributes.get(name) ?? ''}"`).join('');
+  const caption = tokens.findIndex((token) => token.kind === 'open' && token.name === 'figcaption');
+  const words = caption < 0 ? '' : write(tokens.slice(caption + 1, endOfElement(tokens, caption)), address);
+  return `<figure><img src="${src}"${size} /><figcaption>${words}</figcaption></figure>`;
 }
 
 /**

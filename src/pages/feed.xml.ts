@@ -3,11 +3,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { type CollectionEntry, render } from 'astro:content';
-import { articleComponents } from '../article/components.ts';
-import { feedHtml } from '../article/feed-html.ts';
+import { feedText } from '../article/feed-text.ts';
 import { escapeHtml } from '../record/escape-html.ts';
-import { feedSources } from '../article/feed-sources.ts';
 import { compareDates } from '../record/calendar-date.ts';
 import { absoluteHref, site } from '../site.ts';
 import { getArticles } from '../the-record.ts';
@@ -21,19 +18,6 @@ const momentOf = (day: string) => new Date(`${day}T00:00:00Z`);
 export const GET: APIRoute = async () => {
   const articles = (await getArticles()).slice(0, LIMIT);
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-
-  /** The whole text: how we know it, the body with its components, the sources. */
-  const textOf = async (entry: CollectionEntry<'articles'>) => {
-    const { Content } = await render(entry);
-    const html = await container.renderToString(Content, {
-      props: { components: articleComponents },
-      locals: { article: { id: entry.id, ...entry.data } },
-    });
-    const body = feedHtml(html, absoluteHref(`/articles/${entry.id}/`));
-    const lead = `<p><em>How we know this: ${escapeHtml(entry.data.how_we_know)}</em></p>`;
-    return lead + body + feedSources(entry.data.sources);
-  };
-
   const lastChange = articles.map(({ data }) => data.updated ?? data.published).sort(compareDates);
   const newest = lastChange.at(-1);
   return rss({
@@ -48,7 +32,7 @@ export const GET: APIRoute = async () => {
         link: absoluteHref(`/articles/${entry.id}/`),
         pubDate: momentOf(entry.data.published),
         categories: [entry.data.form],
-        content: await textOf(entry),
+        content: await feedText(container, entry),
         // The field "author" of RSS holds an e-mail address; a name has its place here.
         customData: `<dc:creator>${escapeHtml(entry.data.author)}</dc:creator>`,
       })),

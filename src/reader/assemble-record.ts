@@ -13,18 +13,28 @@ import type { ContentReading } from './read-content.ts';
 export function assembleRecord(reading: ContentReading): TheRecord {
   const provenance = reading.provenance?.value;
   if (!provenance) throw new Error('content/entity-list/provenance.json could not be read.');
-  return {
-    designations: valuesOf(reading.designations).sort(
-      (a, b) => compareDates(axisDate(a), axisDate(b)) || compareText(a.id, b.id),
-    ),
-    milestones: valuesOf(reading.milestones).sort((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id)),
+  return inOrder({
+    designations: valuesOf(reading.designations),
+    milestones: valuesOf(reading.milestones),
     entities: valuesOf(reading.entities),
     remarks: valuesOf(reading.remarks),
     terms: valuesOf(reading.terms),
     people: valuesOf(reading.people),
     corrections: valuesOf(reading.corrections),
-    tariffRates: valuesOf(reading.tariffRates).sort((a, b) => compareDates(a.date, b.date)),
+    tariffRates: valuesOf(reading.tariffRates),
     provenance,
+  });
+}
+
+/** A record with each list in its order. */
+export function inOrder(record: TheRecord): TheRecord {
+  return {
+    ...record,
+    designations: record.designations.toSorted(
+      (a, b) => compareDates(axisDate(a), axisDate(b)) || compareText(a.id, b.id),
+    ),
+    milestones: record.milestones.toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id)),
+    tariffRates: record.tariffRates.toSorted((a, b) => compareDates(a.date, b.date)),
   };
 }
 

@@ -72,6 +72,9 @@ export function checkValue(
     case 'lines':
       return isNumberOfLines(value) ? [] : [`Found "${value}". ${LINES}`];
     case 'text':
+    // Pictures and their words are looked at together, in src/advice/check-pictures.ts.
+    case 'picture':
+    case 'alt':
       return [];
   }
 }
@@ -85,6 +88,8 @@ export function exampleOf(name: string, { holds }: AttributeRule): string {
     split: listWords(splits),
     date: 'a date like "2019-10"',
     text: 'words in quotation marks',
+    picture: 'the name of a file in content/pictures/, like file="signing.jpg"',
+    alt: 'what the picture shows, in a sentence',
     lines: 'how many, like count="4"',
     designation: 'the id of a designation',
     event: 'the id of a designation or milestone',

@@ -233,7 +233,7 @@ describe('tags that do not exist', () => {
     ['<Cyte of="notice" />', '1:1 There is no component <Cyte>. Did you mean <Cite>?'],
     [
       '<Map />',
-      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Ours>, <Names>, <Timeline>, <Steps>, <AdditionsChart>, <TariffRates>, <NearestTalks>, <ChanceOfNearness>, <Chance>, <Event>, <Term>, <Person> and <Quote>.',
+      '1:1 There is no component <Map>. There are <Cite>, <Figure>, <Ours>, <Names>, <Timeline>, <Steps>, <AdditionsChart>, <TariffRates>, <NearestTalks>, <ChanceOfNearness>, <Chance>, <Event>, <Term>, <Person>, <Picture> and <Quote>.',
     ],
     ['Words<cite of="notice" />', '1:6 A component begins with a capital letter: write <Cite> instead of <cite>.'],
     [

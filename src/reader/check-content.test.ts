@@ -170,7 +170,7 @@ test('findings come in the order of files and lines, and each is said once', () 
 
 test('a folder whose name is misspelt, and a file beside the folders, are advice', () => {
   const holds =
-    'content/ holds articles, lessons, designations, milestones, entity-list, glossary.yaml, people.yaml, corrections.yaml and tariff-rates.yaml: move what belongs there, or rename it.';
+    'content/ holds articles, lessons, designations, milestones, entity-list, glossary.yaml, people.yaml, corrections.yaml, tariff-rates.yaml, kept-words.yaml, pictures and starters: move what belongs there, or rename it.';
   expect(
     findingsIn({
       'content/milestone/x.yaml': 'id: x\n',

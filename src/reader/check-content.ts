@@ -8,6 +8,7 @@ import { checkRates } from './check-rates.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources, sourceIdsOf } from './check-sources.ts';
 import { checkTerms } from './check-terms.ts';
+import { tellBlanksAlone } from './find-blanks.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { guarded } from './guard.ts';
 import { knownIdsOf } from './known-ids.ts';
@@ -40,7 +41,7 @@ export function checkContent(reading: ContentReading): Finding[] {
   // An id of the wrong form leads nowhere either; what it was compared with gives the better remedy.
   const told = new Set([...compared, ...lessons].map(placeOf));
   const alone = reading.findings.filter((finding) => finding.field === '' || !told.has(placeOf(finding)));
-  return sortFindings([...alone, ...compared, ...bodies, ...lessons]);
+  return sortFindings(tellBlanksAlone([...alone, ...compared, ...bodies, ...lessons]));
 }
 
 /** What the text of an article owes its readers: sources, speakers, numbers from the record, terms explained. */

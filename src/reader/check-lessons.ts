@@ -1,4 +1,5 @@
 import { lessonComponents, sheetComponents } from '../record/components.ts';
+import { lessonNamesTaken } from '../record/lesson.ts';
 import type { FieldPath, KnownIds } from '../record/references.ts';
 import { unknownEvent, unknownSource } from './check-attributes.ts';
 import { checkBody } from './check-body.ts';
@@ -10,9 +11,6 @@ import type { Finding } from './finding.ts';
 import { type LessonItem, type LessonPart, lessonParts } from './read-lessons.ts';
 import { readPassages } from './read-passages.ts';
 import { sayEmpty } from './say-empty.ts';
-
-/** Pages of their own under /teach/, whose names no lesson may have. */
-const TAKEN_NAMES = ['handouts'];
 
 /** What is wrong with lessons beyond their single fields: missing parts, names that lead nowhere, minutes, claims. */
 export function checkLessons(lessons: readonly LessonItem[], known: KnownIds): Finding[] {
@@ -27,7 +25,7 @@ function checkLesson(lesson: LessonItem, known: KnownIds): Finding[] {
   const ids = named.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
   return [
     ...missingParts(lesson),
-    ...(lesson.id !== undefined && TAKEN_NAMES.includes(lesson.id)
+    ...(lesson.id !== undefined && lessonNamesTaken.includes(lesson.id)
       ? [wholeFile(file, `/teach/${lesson.id}/ is another page. Give the lesson another name.`)]
       : []),
     ...named.flatMap(({ kind, id, path }) =>

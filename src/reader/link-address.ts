@@ -5,12 +5,11 @@ import { nearest } from './nearest.ts';
 /** How each kind of node that holds an address is called. */
 const NAMES: Partial<Record<Nodes['type'], string>> = {
   link: 'a link',
-  image: 'an image',
   definition: 'a reference',
 };
 
 /**
- * What is wrong with the address of a link, an image or a definition, and what to do.
+ * What is wrong with the address of a link or a definition, and what to do.
  *
  * Only addresses that say how they are reached may stand in an article: "javascript:" would run, and a path of this
  * site would not be checked and breaks under another base.

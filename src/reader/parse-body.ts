@@ -44,6 +44,8 @@ const CODE =
 // An item of a list would become an item of the one above it.
 const TAB =
   'The line begins with a tab. Take it out; where a line belongs to the item of a list above it, type spaces.';
+const MARKDOWN_PICTURE =
+  'A picture stands here in the form ![…](…), which has no credit, and may lie on a site that follows our readers. Put the file into content/pictures/ and write <Picture file="name.jpg" alt="what it shows" credit="who made it" licence="under what terms">Caption.</Picture>.';
 
 /** Reads the body of an article as MDX. It does not throw. */
 export function parseBody(file: string, body: string): ParsedBody {
@@ -72,6 +74,8 @@ export function parseBody(file: string, body: string): ParsedBody {
     } else if (node.type === 'text') {
       const slip = slipInText(node.value);
       if (slip) find(place, slip);
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      find(place, MARKDOWN_PICTURE, 'picture');
     } else {
       const slip = slipInAddress(node, () => headingPlaces(tree));
       if (slip) find(place, slip, 'link');

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Correction, correctionSchema } from '../record/corrections.ts';
 import { type Designation, designationSchema } from '../record/designation.ts';
 import { type Entity, entitySchema, type Provenance } from '../record/entity.ts';
+import { type KeptWord, keptWordSchema } from '../record/kept-word.ts';
 import { type Milestone, milestoneSchema } from '../record/milestone.ts';
 import { type Person, personSchema } from '../record/person.ts';
 import type { ListName } from '../record/references.ts';
@@ -13,6 +16,7 @@ import type { Finding } from './finding.ts';
 import { type ArticleItem, readArticle } from './read-article.ts';
 import { type LessonItem, readLessons } from './read-lessons.ts';
 import { findStrays, readFolder, readOne } from './read-files.ts';
+import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readProvenance } from './read-provenance.ts';
 import { readListFile, readRecordFile } from './read-record-file.ts';
 import { ReadingMemory } from './reading-memory.ts';
@@ -29,6 +33,9 @@ export interface ContentReading {
   readonly articles: readonly ArticleItem[];
   readonly lessons: readonly LessonItem[];
   readonly corrections: readonly ContentItem<Correction>[];
+  /** Words an editor keeps though the check would ask about them. */
+  readonly keptWords: readonly ContentItem<KeptWord>[];
+  readonly pictures: readonly PictureFile[];
   readonly provenance: ContentItem<Provenance> | undefined;
   /** Lists whose file could not be read, so that nothing can be said of what they hold. */
   readonly unread: ReadonlySet<ListName>;
@@ -38,6 +45,7 @@ export interface ContentReading {
 const ENTRIES_FILE = 'content/entity-list/entries.json';
 /** The list is written by a program and grows with every rule. */
 const LARGEST_LIST_BYTES = 10_000_000;
+const KEPT_WORDS_FILE = 'content/kept-words.yaml';
 const PROVENANCE_FILE = 'content/entity-list/provenance.json';
 
 /**
@@ -63,6 +71,9 @@ export function readContent(root: string, memory: ReadingMemory = new ReadingMem
       'people.yaml',
       'corrections.yaml',
       'tariff-rates.yaml',
+      'kept-words.yaml',
+      'pictures',
+      'starters',
     ]),
   );
   findings.push(...findStrays(root, 'content/entity-list', ['entries.json', 'provenance.json', 'remarks']));
@@ -82,7 +93,11 @@ export function readContent(root: string, memory: ReadingMemory = new ReadingMem
     if (!items) unread.add(name);
     return items ?? [];
   };
+  /** Nobody has to keep a word, so that this file may be missing. */
+  const keptWords = existsSync(join(root, KEPT_WORDS_FILE)) ? (itemsOf(KEPT_WORDS_FILE, keptWordSchema) ?? []) : [];
   const reading = {
+    keptWords,
+    pictures: readPictures(root),
     designations: folder('content/designations', designationSchema),
     milestones: folder('content/milestones', milestoneSchema),
     remarks: folder('content/entity-list/remarks', remarksSchema),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBlanks } from './find-blanks.ts';
 import { compareText, type Finding } from './finding.ts';
 import { listWords } from './nearest.ts';
 
@@ -41,6 +42,7 @@ export function readFolder(root: string, folder: string, ending: string): { file
     const name = entry.endsWith(ending) ? entry.slice(0, -ending.length) : entry.replace(/\..*$/, '');
     const { text, complaint, line = 1 } = entryOf(join(path, entry), entry, folder, ending);
     if (complaint) findings.push({ ...wholeFile(file, complaint), line });
+    if (text !== undefined) findings.push(...findBlanks(file, text));
     return { file, name, text };
   });
   return { files, findings };
@@ -111,7 +113,7 @@ export function readOne(
   const { size } = statSync(path);
   if (size > largestBytes) return { text: undefined, findings: [wholeFile(file, sayTooLarge(size, largestBytes))] };
   const text = textOf(path);
-  return { text, findings: text === undefined ? [wholeFile(file, NOT_TEXT)] : [] };
+  return { text, findings: text === undefined ? [wholeFile(file, NOT_TEXT)] : findBlanks(file, text) };
 }
 
 /** @returns undefined when the bytes are not UTF-8, or hold what no text holds */

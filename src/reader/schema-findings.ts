@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type ContentItem, findingIn } from './content-file.ts';
 import { describeValue } from './describe-value.ts';
 import type { FieldPath } from '../record/references.ts';
+import { isBlank } from './find-blanks.ts';
 import type { Finding } from './finding.ts';
 import { checkFailed } from './guard.ts';
 import { listWords, nearest } from './nearest.ts';
@@ -70,6 +71,8 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
     // A field whose name is misspelt is not missing as well, and one field is told of once.
     if (issue.code === 'unrecognized_keys' || told.has(field) || (value === undefined && misspelt.has(field)))
       return [];
+    // The blank itself is told where it stands.
+    if (isBlank(value)) return [];
     told.add(field);
     const finding = findingIn(item, path, messageOf(issue, path, value, item, schema), ruleOf(path));
     if (value !== undefined || path.length === 0) return [finding];
@@ -82,8 +85,8 @@ function findingsOf(issues: readonly z.core.$ZodIssue[], item: ContentItem<unkno
 const DATES = new Set(['date', 'until', 'announced', 'published', 'effective', 'updated', 'from', 'to', 'since']);
 
 function ruleOf(path: FieldPath): RuleName {
-  if (path.includes('sources')) return 'source';
-  return DATES.has(String(path.at(-1))) ? 'date' : 'field';
+  if (DATES.has(String(path.at(-1)))) return 'date';
+  return path.includes('sources') ? 'source' : 'field';
 }
 
 function remedyFor(meant: string | undefined, isThere: boolean, fields: readonly string[]): string {

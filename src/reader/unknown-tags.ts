@@ -14,6 +14,8 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   h1: 'The title stands in the head; a heading in the text begins with ##.',
   h2: 'Begin a heading with ## and a space.',
   h3: 'Begin a heading with ### and a space.',
+  img: 'Put the file into content/pictures/ and write <Picture file="name.jpg" alt="…" credit="…" licence="…" />.',
+  figure: 'A picture with its caption is written <Picture …>caption</Picture>.',
   blockquote: 'Write a quotation as <Quote by="…" of="…">.',
 };
 

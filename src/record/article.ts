@@ -68,7 +68,7 @@ export const articleSchema = z
       })
       .default({ designations: [], milestones: [], people: [] }),
     sources: z
-      .array(citedSourceSchema)
+      .array(citedSourceSchema, { error: 'Name at least one source: id, title, publisher, url and date.' })
       .min(1, { error: 'Name at least one source: id, title, publisher, url and date.' }),
   })
   .refine(({ published, updated }) => updated === undefined || compareDates(updated, published) >= 0, {

@@ -25,6 +25,10 @@ export type AttributeKind =
   | 'chance-model'
   | 'split'
   | 'text'
+  /** The name of a file in content/pictures/. */
+  | 'picture'
+  /** What a picture shows, for whoever cannot see it. */
+  | 'alt'
   /** A whole number of ruled lines. */
   | 'lines'
   /** Stands alone, without a value: `words`. */
@@ -109,6 +113,15 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Event: { attributes: { id: required('event') }, text: 'optional' },
   Term: { attributes: { id: required('term') }, text: 'optional' },
   Person: { attributes: { id: required('person') }, text: 'optional' },
+  Picture: {
+    attributes: {
+      file: required('picture'),
+      alt: required('alt'),
+      credit: required('text'),
+      licence: required('text'),
+    },
+    text: 'optional',
+  },
   Quote: { attributes: { by: required('text'), of: required('source'), on: optional('text') }, text: 'required' },
 };
 

@@ -23,10 +23,10 @@ const fields = {
   cite_display: frCitationSchema.optional(),
   /** Every page the official list cites for this rule's entries. */
   el_citations: z.array(frCitationSchema).default([]),
-  /** Federal Register document number, e.g. "2019-22210". Only where seen. */
+  /** Federal Register document number, e.g. "2019-22210", or "C1-2019-22210" for a correction. Only where seen. */
   fr_document: z
     .string()
-    .regex(/^[A-Z0-9]+-\d+$/, { error: 'Write the document number as printed, like "2019-22210".' })
+    .regex(/^(?:[A-Z]\d+-)?[A-Z0-9]+-\d+$/, { error: 'Write the document number as printed, like "2019-22210".' })
     .optional(),
   /** A remembered document number, to look up; never shown. */
   fr_document_hint: z.string().optional(),

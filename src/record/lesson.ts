@@ -9,6 +9,9 @@ import { frameworks, oneOf, themes, viewSides, wordsOf } from './vocabulary.ts';
 /** How long a lesson may take, in minutes. */
 export const lessonLengths = [15, 45, 90] as const;
 
+/** Pages of their own under /teach/, whose names no lesson may have. */
+export const lessonNamesTaken: readonly string[] = ['handouts'];
+
 const RANKED = 'Write the place in the list of lessons as a whole number, like 3.';
 const C3_CODE = /^D[1-4]\.(?:(?:Civ|Eco|Geo|His)\.)?\d{1,2}\.(?:K-2|3-5|6-8|9-12)$/;
 
@@ -70,7 +73,8 @@ const cutSchema = z
       .default([]),
     look: textSchema('Say what students look for in the drawing.'),
   })
-  .refine(({ from, to }) => !isCalendarDate(from) || !isCalendarDate(to) || compareDates(from, to) <= 0, {
+  // What is wrong with one of the dates has its own message.
+  .refine(({ from, to }) => ![from, to].every(isCalendarDate) || compareDates(from, to) <= 0, {
     path: ['to'],
     error: 'The drawing ends before it begins. Swap "from" and "to".',
   });

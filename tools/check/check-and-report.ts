@@ -2,9 +2,10 @@ import { assembleRecord } from '../../src/reader/assemble-record.ts';
 import type { Finding } from '../../src/reader/finding.ts';
 import type { ContentReading } from '../../src/reader/read-content.ts';
 import { printReports, reportArticle } from './article-report.ts';
-import { findingsIn, namesNotFound } from './choose-files.ts';
+import { filesNamed, findingsIn, namesNotFound } from './choose-files.ts';
 import { countRecord } from './count-record.ts';
 import { filesIn } from './files-in.ts';
+import { mendContent } from './mend/mend-content.ts';
 import type { CheckOptions } from './read-options.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson } from './report-json.ts';
@@ -24,6 +25,7 @@ export function checkAndReport(options: CheckOptions, root: string): number {
     );
     return 2;
   }
+  if (options.fix) mend(options, root);
   const { reading, findings: all } = runCheck(root);
   const findings = findingsIn(all, options.files, root);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -39,6 +41,16 @@ export function checkAndReport(options: CheckOptions, root: string): number {
 export function saysFailure(error: unknown): string {
   const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();
   return `The check itself failed, so nothing can be said about the content. Nothing was changed. Show this line to whoever keeps the code: ${reason}`;
+}
+
+/** Says on the error stream what was mended, since the findings may go to a program. */
+function mend({ files, 'dry-run': isTrial }: CheckOptions, root: string): void {
+  const mended = mendContent(root, filesNamed(filesIn(root), files, root), !isTrial);
+  for (const { diff } of mended) console.error(diff);
+  const sum = `${mended.length} ${mended.length === 1 ? 'file' : 'files'}`;
+  if (mended.length === 0) console.error('Nothing can be mended by itself.\n');
+  else if (isTrial) console.error(`${sum} would be mended as shown above. Nothing was changed.\n`);
+  else console.error(`${sum} mended as shown above. What is left:\n`);
 }
 
 function printGithub(findings: readonly Finding[]): void {

@@ -119,7 +119,7 @@ describe('what is not content is told in plain sentences', () => {
     expect({ code, output }).toEqual({
       code: 2,
       output:
-        '"--quite" cannot be understood. Did you mean --quiet? The check knows --quiet, --report, --watch, --format terminal|github|json, --root FOLDER and names of files.\n',
+        '"--quite" cannot be understood. Did you mean --quiet? The check knows --quiet, --report, --watch, --fix, --dry-run, --format terminal|github|json, --root FOLDER and names of files.\n',
     });
   });
 

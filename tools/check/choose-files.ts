@@ -17,6 +17,12 @@ export function namesNotFound(files: readonly string[], names: readonly string[]
   return names.filter((name) => !files.some((file) => fits(file, addressOf(name, root))));
 }
 
+/** The files of content/ that were asked for; all of them without names. */
+export function filesNamed(files: readonly string[], names: readonly string[], root: string): string[] {
+  const wanted = names.map((name) => addressOf(name, root));
+  return files.filter((file) => names.length === 0 || wanted.some((name) => fits(file, name)));
+}
+
 function addressOf(name: string, root: string): string {
   const path = isAbsolute(name) ? relative(resolve(root), name) : name;
   return path.split(sep).join('/').replace(/^\.\//, '').replace(/\/$/, '');

@@ -11,6 +11,10 @@ export interface CheckOptions {
   readonly report: boolean;
   /** Check again whenever a file of content/ changes. */
   readonly watch: boolean;
+  /** Mend what is mechanical before checking. */
+  readonly fix: boolean;
+  /** Say what would be mended, and write nothing. */
+  readonly 'dry-run': boolean;
   readonly format: Format;
   /** The project's folder. */
   readonly root: string;
@@ -18,9 +22,9 @@ export interface CheckOptions {
   readonly files: readonly string[];
 }
 
-const KNOWN = ['--quiet', '--report', '--watch', '--format', '--root'];
+const KNOWN = ['--quiet', '--report', '--watch', '--fix', '--dry-run', '--format', '--root'];
 const HELP =
-  'The check knows --quiet, --report, --watch, --format terminal|github|json, --root FOLDER and names of files.';
+  'The check knows --quiet, --report, --watch, --fix, --dry-run, --format terminal|github|json, --root FOLDER and names of files.';
 
 /** What was asked for on the command line, or a sentence about what cannot be understood. */
 export function readOptions(args: readonly string[]): CheckOptions | string {
@@ -37,6 +41,8 @@ export function readOptions(args: readonly string[]): CheckOptions | string {
         quiet: { type: 'boolean', default: false },
         report: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
         format: { type: 'string', default: 'terminal' },
         root: { type: 'string', default: '.' },
       },
@@ -44,6 +50,9 @@ export function readOptions(args: readonly string[]): CheckOptions | string {
     const format = formats.find((name) => name === values.format);
     if (!format)
       return `There is no format "${values.format}". Write --format terminal, --format github or --format json.`;
+    if (values['dry-run'] && !values.fix) return '"--dry-run" says what --fix would do: write both, --fix --dry-run.';
+    if (values.watch && values.fix)
+      return 'Either --watch or --fix: a file that is being written is not mended under your hands.';
     return { ...values, format, files: positionals };
   } catch {
     return `"${args.join(' ')}" cannot be understood. ${HELP}`;

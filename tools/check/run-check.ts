@@ -1,5 +1,6 @@
+import { advise } from '../../src/advice/advise.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
-import type { Finding } from '../../src/reader/finding.ts';
+import { type Finding, sortFindings } from '../../src/reader/finding.ts';
 import { type ContentReading, readContent } from '../../src/reader/read-content.ts';
 
 /**
@@ -9,5 +10,5 @@ import { type ContentReading, readContent } from '../../src/reader/read-content.
  */
 export function runCheck(root: string): { reading: ContentReading; findings: Finding[] } {
   const reading = readContent(root);
-  return { reading, findings: checkContent(reading) };
+  return { reading, findings: sortFindings([...checkContent(reading), ...advise(reading)]) };
 }

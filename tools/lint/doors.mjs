@@ -1,3 +1,5 @@
+import { doorsOutsideSrc } from './doors-outside-src.mjs';
+
 /**
  * The doors between the rooms. Each room names what it may import; anything else
  * is told the sentence. Tests may reach for what they need.
@@ -22,10 +24,39 @@ export const doors = [
       'unist-util-visit$',
       'vfile-message$',
       'fastest-levenshtein$',
+      'image-size$',
       'astro/loaders$',
     ],
     sentence:
       'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.',
+  },
+  {
+    room: 'src/advice',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./record/',
+      '\\.\\./reader/(content-file|finding|guard|nearest|parse-body|read-(article|content|lessons|passages|pictures|prose))\\.ts$',
+      'mdast$',
+      'fastest-levenshtein$',
+      '(flesch-kincaid|syllable)$',
+    ],
+    typesOnly: ['\\.\\./reader/(parse-body|read-(article|content|lessons|passages|pictures))\\.ts$'],
+    sentence:
+      'advice/ says what a good sub-editor would ask: it takes what reader/ has read, knows record/, and touches no disk.',
+  },
+  {
+    room: 'src/starting',
+    may: [
+      '\\./[^/]+$',
+      '\\.\\./record/',
+      '\\.\\./reader/(content-file|nearest|schema-words|split-head)\\.ts$',
+      'yaml$',
+      'zod$',
+      '@sindresorhus/slugify$',
+      'pinyin-pro$',
+    ],
+    sentence:
+      'starting/ plans what a new article, rule or lesson begins as. It is pure: record/, words of reader/, YAML and what makes ids.',
   },
   {
     room: 'src/timeline',
@@ -183,31 +214,25 @@ export const doors = [
     sentence: 'pages/ are addresses: they fetch and pass on, and go into each room by its door.',
   },
   {
+    room: 'src/workshop',
+    may: [
+      '(\\./|\\.\\./)[^/]+$',
+      '(\\.\\./)+(advice|article|embed|finder|lesson|page|reader|record|starting|styles)/',
+      '(\\.\\./)+(site|the-record)$',
+      'node:',
+      'yaml$',
+      'zod$',
+      'vite$',
+      'astro',
+      '@astrojs/mdx/',
+    ],
+    sentence:
+      'workshop/ is what editors see while they edit: it shows other rooms by their doors, and none of them knows it.',
+  },
+  {
     room: 'src/styles',
     may: ['\\./[^/]+$'],
     sentence: 'styles/ are sheets, and what reads a colour off them. They import themselves only.',
   },
-  {
-    room: 'tools',
-    may: ['\\.\\.?/(?!(.*/)?src/)', '(\\.\\./)+src/(record|reader)/', '(?!\\.)(?!astro)'],
-    sentence: 'tools/ use record/, reader/ and Node, never a component of the site.',
-  },
-  {
-    room: 'bench',
-    may: [
-      '\\.\\.?/(?!(.*/)?src/)',
-      '(\\.\\./)+src/(record|reader|styles)/',
-      '(\\.\\./)+src/timeline/(Timeline\\.astro|record-events)$',
-      'node:',
-      'yaml$',
-      'playwright-core$',
-    ],
-    sentence:
-      'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.',
-  },
-  {
-    room: 'e2e',
-    may: ['\\./[^/]+$', '@playwright/test$', '@axe-core/playwright$', 'node:'],
-    sentence: 'e2e/ sees what a reader sees: addresses and words, never the code behind them.',
-  },
+  ...doorsOutsideSrc,
 ];

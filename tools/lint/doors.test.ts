@@ -25,6 +25,10 @@ const RECORD =
   'record/ holds what is known and imports itself, zod and D3’s random numbers: no DOM, no disk, no Astro, no other room.';
 const READER =
   'reader/ turns content/ into the record. It imports record/, Node and its parsers, and nothing that draws.';
+const ADVICE =
+  'advice/ says what a good sub-editor would ask: it takes what reader/ has read, knows record/, and touches no disk.';
+const STARTING =
+  'starting/ plans what a new article, rule or lesson begins as. It is pure: record/, words of reader/, YAML and what makes ids.';
 const TIMELINE =
   'timeline/ joins its own layout/ and marks/: it knows record/ and site.ts besides, and fetches nothing itself.';
 const LAYOUT =
@@ -47,7 +51,7 @@ const FINDER = 'finder/ helps to find: search and the filter of the list. It kno
 const PAGE = 'page/ is the shell that every page shares: it knows site.ts and record/, not article/ or timeline/.';
 const PAGES = 'pages/ are addresses: they fetch and pass on, and go into each room by its door.';
 const STYLES = 'styles/ are sheets, and what reads a colour off them. They import themselves only.';
-const TOOLS = 'tools/ use record/, reader/ and Node, never a component of the site.';
+const TOOLS = 'tools/ use record/, reader/, advice/, starting/ and Node, never a component of the site.';
 const BENCH =
   'bench/ measures the timeline from outside: its door, record/, reader/, styles/ and the tools, no other room.';
 const EMBED =
@@ -72,6 +76,11 @@ describe('an import through the wall is told the sentence of its room', () => {
     ['src/record/x.ts', value('d3-array'), RECORD],
     ['src/reader/x.ts', value('../timeline/layout/geometry.ts'), READER],
     ['src/reader/x.ts', value('../article/components.ts'), READER],
+    ['src/advice/x.ts', value('node:fs'), ADVICE],
+    ['src/advice/x.ts', value('../reader/read-content.ts'), ADVICE],
+    ['src/advice/x.ts', value('../page/Shell.astro'), ADVICE],
+    ['src/starting/x.ts', value('node:fs'), STARTING],
+    ['src/starting/x.ts', value('../reader/read-starters.ts'), STARTING],
     ['src/timeline/x.ts', value('../the-record'), TIMELINE],
     ['src/timeline/x.ts', value('../page/Shell.astro'), TIMELINE],
     ['src/timeline/x.ts', value('./enhance/show-steps.ts'), TIMELINE],
@@ -127,6 +136,8 @@ describe('the import beside it goes through the door', () => {
     ['src/record/x.ts', value('zod')],
     ['src/reader/x.ts', value('../record/references.ts')],
     ['src/reader/x.ts', value('node:fs')],
+    ['src/starting/x.ts', value('../reader/nearest.ts')],
+    ['src/starting/x.ts', value('pinyin-pro')],
     ['src/timeline/x.ts', value('./layout/layout-timeline.ts')],
     ['src/timeline/x.ts', value('./marks/Drawing.astro')],
     ['src/timeline/x.ts', value('../site')],
@@ -155,6 +166,7 @@ describe('the import beside it goes through the door', () => {
     ['src/styles/x.ts', value('./tokens.css')],
     ['tools/x.ts', value('../src/reader/read-content.ts')],
     ['tools/check/x.ts', value('../../src/reader/read-content.ts')],
+    ['tools/new/x.ts', value('../../src/starting/plan-new.ts')],
     ['tools/check/x.ts', value('../serve/static-server.ts')],
     ['tools/check/x.ts', value('node:fs')],
     ['bench/events/x.ts', value('../../src/record/designation.ts')],

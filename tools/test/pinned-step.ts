@@ -2,8 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differencesFrom } from '../release/manifest.ts';
+import { addArticles, placesAmiss } from './add-articles.ts';
+import { addDrafts, DRAFT_WORDS } from './add-drafts.ts';
 import { SITES } from './build-step.ts';
 import { copyProject } from './copy-project.ts';
+import { findTraces } from './find-traces.ts';
+import { pictureProblems, putPicture } from './picture-in-copy.ts';
 import { plantCorrections, unsaidCorrections } from './plant-corrections.ts';
 import { runCommand } from './run-command.ts';
 import type { Step } from './step.ts';
@@ -17,7 +21,9 @@ const ENV = { SITE_URL: 'https://list.example', BASE_PATH: '/' } as const;
 
 /**
  * A release, then a change of the record and a build: the pinned files are the same to the byte, the live page and
- * what it says of the changed event are not. The same build holds invented corrections, which every kind of page shows.
+ * what it says of the changed event are not. The same build holds invented corrections, which every kind of page shows,
+ * a picture in an article, an article begun with the change, which stands wherever articles stand, and drafts, which
+ * stand nowhere in it.
  */
 export const pinnedStep: Step = {
   name: 'pinned',
@@ -34,14 +40,21 @@ export const pinnedStep: Step = {
       cpSync(releases, PINNED, { recursive: true });
 
       const changed = changeMilestone(copy);
+      addDrafts(copy);
       const corrections = plantCorrections(copy, SITES.root);
+      putPicture(copy);
+      const notStarted = await addArticles(copy);
+      if (notStarted !== undefined) return { passed: 1, failed: 1, details: notStarted };
       const build = await runCommand('npm', ['run', '--silent', 'build'], ENV, copy);
       if (build.code !== 0) return { passed: 1, failed: 1, details: build.output };
       const problems = [
         readdirSync(releases).flatMap((date) => differencesFrom(join(copy, 'dist/embed/v', date))),
         isSame(copy, 'embed/timeline/index.html') ? ['The live page did not change with the record.'] : [],
         changedDigits(copy).join() === changed ? [] : [`${changed} should have other digits, and no other event.`],
+        findTraces(join(copy, 'dist'), DRAFT_WORDS).map(({ word, file }) => `"${word}", of a draft, stands in ${file}`),
         unsaidCorrections(join(copy, 'dist'), corrections),
+        pictureProblems(copy, ENV.SITE_URL),
+        placesAmiss(join(copy, 'dist')),
       ];
       const failed = problems.filter(({ length }) => length > 0).length;
       return {

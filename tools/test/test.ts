@@ -11,6 +11,7 @@ import { linksStep } from './links-step.ts';
 import { pictureStep } from './picture-step.ts';
 import { pinnedStep } from './pinned-step.ts';
 import { runSteps, totals } from './step.ts';
+import { tracesStep } from './traces-step.ts';
 import { unitStep } from './unit-step.ts';
 
 const steps = [
@@ -24,6 +25,7 @@ const steps = [
   unitStep,
   buildStep,
   pinnedStep,
+  tracesStep,
   htmlStep,
   pictureStep,
   linksStep,

@@ -2,7 +2,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+/** A word as Unicode divides them, in the letters we write; its own segmenter takes five times as long. */
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:['’.:](?=\p{L})|[.,'](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
 
 /**
  * The school grade at which a text is read with ease, in US grades: 0.39 words a sentence + 11.8 syllables a word - 15.59
@@ -17,10 +18,21 @@ export function readingGrade(paragraphs: readonly string[]): number {
   return fleschKincaid({
     sentence: read.length,
     word: all.length,
-    syllable: all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    syllable: all.reduce((sum, word) => sum + syllablesIn(word), 0),
   });
 }
 
+/** Counting is slow, and most words of a text come again. */
+const counted = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
+}
+
 function wordsIn(sentence: string): string[] {
-  return [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  return sentence.match(WORD) ?? [];
 }
