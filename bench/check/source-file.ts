@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { splitHead } from '../../src/reader/split-head.ts';
 
 /** A file of content/ before anything is done to it. */
@@ -22,7 +22,7 @@ const NOT_RECORD = ['content/starters/'];
 export function readSources(root: string): SourceFile[] {
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((file) => /\.(yaml|json|mdx)$/.test(file) && !NOT_RECORD.some((folder) => file.startsWith(folder)))
     .sort()
     .map((file) => sourceFile(file, readFileSync(join(root, file), 'utf8')));

@@ -1,4 +1,4 @@
-import { compareDates } from '../record/calendar-date.ts';
+import { compareDates, utcExtent } from '../record/calendar-date.ts';
 import type { Designation } from '../record/designation.ts';
 import type { Remarks } from '../record/remarks.ts';
 import { type ContentItem, findingIn } from './content-file.ts';
@@ -35,7 +35,7 @@ function checkOrder(item: ContentItem<Remarks>): Finding[] {
   const events = item.value?.events ?? [];
   return events.flatMap(({ date }, index) => {
     const before = events[index - 1]?.date;
-    if (before === undefined || compareDates(before, date) <= 0) return [];
+    if (before === undefined || utcExtent(date)[1] > utcExtent(before)[0]) return [];
     const message = `Found "${date}" below "${before}". Events stand in the order of time: move one of the two, or correct its date.`;
     return [findingIn(item, ['events', index, 'date'], message, 'date')];
   });

@@ -136,6 +136,22 @@ describe('in an article', () => {
       '<a href="https://a.org">the list</a>',
       ['here: There is no tag for articles called <a>. Write a link as [words](https://…).'],
     ],
+    [
+      'a link to a heading that is not there',
+      'https://a.org',
+      '#the-lst',
+      [
+        'here: Found a link to "#the-lst", but no heading of this text is called so. Correct it, or take the link out and name the part in words.',
+      ],
+    ],
+    [
+      'an address without its second slash',
+      'https://a.org',
+      'https:/a.org',
+      [
+        'here: Found a link to "https:/a.org", which leads nowhere. Copy the whole address from the browser, like https://www.example.org/page.',
+      ],
+    ],
   ])('%s', (_, from, to, messages) => {
     expect(said(STORY, story, from, to).filter((message) => !message.includes('advice'))).toEqual(messages);
   });

@@ -41,6 +41,9 @@ export interface ParsedBody {
 const CODE =
   'Articles contain no code. Take the braces and what is in them out; a number of the record is written <Figure of="..." />.';
 
+// An item of a list would become an item of the one above it.
+const TAB =
+  'The line begins with a tab. Take it out; where a line belongs to the item of a list above it, type spaces.';
 const MARKDOWN_PICTURE =
   'A picture stands here in the form ![…](…), which has no credit, and may lie on a site that follows our readers. Put the file into content/pictures/ and write <Picture file="name.jpg" alt="what it shows" credit="who made it" licence="under what terms">Caption.</Picture>.';
 
@@ -78,7 +81,12 @@ export function parseBody(file: string, body: string): ParsedBody {
       if (slip) find(place, slip, 'link');
     }
   });
+  for (const { index } of body.matchAll(/^ *\t+(?=\S)/gm)) find({ line: lineOf(body, index) }, TAB);
   return { tags, findings, text: body, complete: true, ...(tree.type === 'root' ? { root: tree } : {}) };
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 // Made once, because putting its grammar together takes as long as a short text.

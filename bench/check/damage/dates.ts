@@ -1,4 +1,4 @@
-import { compareDates, isCalendarDate } from '../../../src/record/calendar-date.ts';
+import { isCalendarDate, utcExtent } from '../../../src/record/calendar-date.ts';
 import { type Damage, type Mutant, pickOne, pickSome, replaced } from '../mutant.ts';
 import { lineAt, type SourceFile } from '../source-file.ts';
 import { fieldsOf } from '../written-fields.ts';
@@ -81,7 +81,7 @@ function eventsInOrder(source: SourceFile): (readonly [WrittenDate, WrittenDate]
   const dates = datesOf(source).filter(({ group, name }) => /^events\.\d+$/.test(group) && name === 'date');
   return dates.flatMap((date, index) => {
     const next = dates[index + 1];
-    return next && compareDates(date.date, next.date) < 0 ? [[date, next] as const] : [];
+    return next && utcExtent(date.date)[1] <= utcExtent(next.date)[0] ? [[date, next] as const] : [];
   });
 }
 
