@@ -1,5 +1,6 @@
 import { checkBody } from './check-body.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLessons } from './check-lessons.ts';
@@ -24,6 +25,7 @@ export function checkContent(reading: ContentReading): Finding[] {
     ...guarded('content', 'ids', () => checkIds(reading)),
     ...guarded('content', 'names that lead elsewhere', () => checkReferences(reading)),
     ...guarded('content', 'tariff rates', () => checkRates(reading)),
+    ...guarded('content', 'corrections', () => checkCorrections(reading)),
     ...guarded('content', 'dates', () => checkDates(reading)),
     ...guarded('content', 'lists', () => checkLists(reading)),
   ];

@@ -84,3 +84,24 @@ test('a file that is not there, or holds no list', () => {
     `${CORRECTIONS}:1 The file holds a list: each item begins with a hyphen and its id, like "- id: entity-list".`,
   ]);
 });
+
+test.each([
+  ['a page that is not there', '/metod/', 'No page at "/metod/" shows corrections. Did you mean "/method/"?'],
+  [
+    'a page nobody can guess',
+    '/what-is-this-page/',
+    'No page at "/what-is-this-page/" shows corrections. Name a page that a reader can open, like "/method/".',
+  ],
+  [
+    'a page about one rule',
+    '/designations/2030-05-06-invented-rule/',
+    'Found "/designations/2030-05-06-invented-rule/". A page about one part of the record shows a correction by its id: write it under "about", as "designations".',
+  ],
+])('%s', (_what, page, message) => {
+  const text = yamlOf([inventedCorrection({ about: undefined, page })]);
+  expect(findingsIn({ [CORRECTIONS]: text })).toEqual([`${CORRECTIONS}:${lineOf(text, 'page:')} 0.page: ${message}`]);
+});
+
+test.each(['/', '/timeline/', '/themes/quantum/', '/sources/federal-register/'])('the page %s is known', (page) => {
+  expect(findingsIn({ [CORRECTIONS]: yamlOf([inventedCorrection({ about: undefined, page })]) })).toEqual([]);
+});
