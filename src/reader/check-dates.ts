@@ -14,12 +14,11 @@ export function checkDates({ designations, remarks }: Pick<ContentReading, 'desi
 function checkRule(item: ContentItem<Designation>): Finding[] {
   if (!item.value) return [];
   const { announced, published, effective, sources } = item.value;
-  const printed = sources.flatMap(({ publisher, date }) =>
-    publisher.startsWith('Federal Register') && date?.length === 10 ? [date] : [],
-  );
+  const printed = sources.filter(({ publisher }) => publisher.startsWith('Federal Register')).map(({ date }) => date);
   const findings: Finding[] = [];
   const [day] = printed;
-  if (day !== undefined && !printed.includes(published)) {
+  // Where one of them names no day, it may be the rule.
+  if (printed.every((date) => date?.length === 10) && day !== undefined && !printed.includes(published)) {
     const message = `Found "${published}", but the source in the Federal Register is dated "${day}". A rule is published on the day the Federal Register prints it: correct the one that is wrong.`;
     findings.push(findingIn(item, ['published'], message, 'date'));
   }
